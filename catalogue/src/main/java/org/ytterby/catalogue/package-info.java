@@ -1,0 +1,5 @@
+/** What comes in from files. */
+@NullMarked
+package org.ytterby.catalogue;
+
+import org.jspecify.annotations.NullMarked;

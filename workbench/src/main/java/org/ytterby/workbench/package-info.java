@@ -1,0 +1,5 @@
+/** The use cases and the wiring. */
+@NullMarked
+package org.ytterby.workbench;
+
+import org.jspecify.annotations.NullMarked;

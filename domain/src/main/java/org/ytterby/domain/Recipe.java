@@ -1,0 +1,23 @@
+package org.ytterby.domain;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Fixed proportions of one activity: tonnes of each good made (+) or taken (−) per tonne of activity.
+ *
+ * @param id such as {@code separate:mount-weld}
+ * @param stage the step of the chain it belongs to
+ * @param coefficients by good id; A of MODEL equation (3)
+ */
+public record Recipe(String id, Stage stage, Map<String, Double> coefficients) {
+
+    /** Copies the coefficients in their order and refuses an empty recipe. */
+    public Recipe {
+        if (coefficients.isEmpty()) {
+            throw new IllegalArgumentException("recipe " + id + " makes and takes nothing");
+        }
+        coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients));
+    }
+}

@@ -1,0 +1,193 @@
+package org.ytterby.policy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ytterby.domain.World;
+
+/**
+ * What policy and nature make of one month, in the indices of a {@link World}. Instruments write it, the simulation reads
+ * it; it is made anew each month.
+ */
+public final class MonthTerms {
+
+    private final YearMonth month;
+    private final Regime regime;
+    private final double[] dutyRate;
+    private final double[] specificDuty;
+    private final double[] formalCap;
+    private final double[] informalExtraCost;
+    private final double[] capacityFactor;
+    private final double[] costShift;
+    private final double[] demandFactor;
+    private final List<Licence> licences = new ArrayList<>();
+    private final List<Limit> quotas = new ArrayList<>();
+    private final List<Limit> productionLimits = new ArrayList<>();
+    private final List<Tier> tiers = new ArrayList<>();
+    private final List<Floor> floors = new ArrayList<>();
+    private final List<Order> orders = new ArrayList<>();
+    private final Map<String, Double> projectStarts = new TreeMap<>();
+    private final Map<String, Double> projectPace = new TreeMap<>();
+
+    /**
+     * A licence on routes, MODEL equations (5), (36) and (37).
+     *
+     * @param id instrument
+     * @param routes indices of routes
+     * @param priority of each route, 1 served first
+     * @param caught φ, share of the flow that needs a licence
+     * @param service κ, approvals per month as a share of the base month's flow, days in force already averaged in
+     * @param cap upper bound of approvals per route, share of its base flow (a ban on stockpiling); infinite where none
+     */
+    public record Licence(String id, int[] routes, int[] priority, double caught, double service, double cap) {}
+
+    /**
+     * A limit in tonnes on a weighted sum, MODEL equation (6).
+     *
+     * @param id instrument
+     * @param members indices of routes (quota) or activities (production limit)
+     * @param weights REO equivalent of each, t/t
+     * @param limit t/month
+     */
+    public record Limit(String id, int[] members, double[] weights, double limit) {}
+
+    /**
+     * A tariff-rate quota, MODEL equation (9): beyond the limit the over-quota duty is paid on top.
+     *
+     * @param id instrument
+     * @param routes indices of routes that share the quota
+     * @param limit TRQ, t/month
+     * @param overDuty extra duty beyond it, USD/kg
+     */
+    public record Tier(String id, int[] routes, double limit, double overDuty) {}
+
+    /**
+     * A public purchase on offer, MODEL equation (10).
+     *
+     * @param id instrument
+     * @param good index
+     * @param region index
+     * @param price F, USD/kg
+     * @param volume t/month
+     */
+    public record Floor(String id, int good, int region, double price, double volume) {}
+
+    /**
+     * A public order or release of stock.
+     *
+     * @param id instrument
+     * @param good index
+     * @param region index
+     * @param tonnes t in this month; above zero takes goods off the market, below zero releases them
+     */
+    public record Order(String id, int good, int region, double tonnes) {}
+
+    /** Terms without any instrument. */
+    public MonthTerms(World world, YearMonth month, Regime regime) {
+        this.month = month;
+        this.regime = regime;
+        int routes = world.routes().size();
+        int activities = world.activities().size();
+        dutyRate = new double[routes];
+        specificDuty = new double[routes];
+        informalExtraCost = new double[routes];
+        formalCap = filled(routes, Double.POSITIVE_INFINITY);
+        capacityFactor = filled(activities, 1);
+        costShift = new double[activities];
+        demandFactor = filled(world.demands().size(), 1);
+    }
+
+    private static double[] filled(int length, double value) {
+        double[] array = new double[length];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    /** The month. */
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The regime that rules in it. */
+    public Regime regime() {
+        return regime;
+    }
+
+    /** Ad valorem duty per route on the FOB price, import and export duties added; equation (19). */
+    public double[] dutyRate() {
+        return dutyRate;
+    }
+
+    /** Specific duty per route, USD/kg. */
+    public double[] specificDuty() {
+        return specificDuty;
+    }
+
+    /** Upper bound per route on shipments through customs, t/month; infinite where none. */
+    public double[] formalCap() {
+        return formalCap;
+    }
+
+    /** Extra cost of informal shipments per route, USD/kg. */
+    public double[] informalExtraCost() {
+        return informalExtraCost;
+    }
+
+    /** Share of capacity that can run, per activity. */
+    public double[] capacityFactor() {
+        return capacityFactor;
+    }
+
+    /** Shift of marginal cost per activity, USD/kg; below zero is a subsidy. */
+    public double[] costShift() {
+        return costShift;
+    }
+
+    /** Factor on what each demand wants. */
+    public double[] demandFactor() {
+        return demandFactor;
+    }
+
+    /** Licences in force. */
+    public List<Licence> licences() {
+        return licences;
+    }
+
+    /** Export quotas in tonnes. */
+    public List<Limit> quotas() {
+        return quotas;
+    }
+
+    /** Production quotas in tonnes. */
+    public List<Limit> productionLimits() {
+        return productionLimits;
+    }
+
+    /** Tariff-rate quotas. */
+    public List<Tier> tiers() {
+        return tiers;
+    }
+
+    /** Price floors. */
+    public List<Floor> floors() {
+        return floors;
+    }
+
+    /** Orders and releases of public stock. */
+    public List<Order> orders() {
+        return orders;
+    }
+
+    /** Projects that are decided by policy, with the scale of each (1 = as designed). */
+    public Map<String, Double> projectStarts() {
+        return projectStarts;
+    }
+
+    /** Pace of projects by region code (1 = as planned, 0.5 = half as fast). */
+    public Map<String, Double> projectPace() {
+        return projectPace;
+    }
+}

@@ -19,6 +19,9 @@ import org.ytterby.policy.Selector;
 /** Published totals of exactly the vintage, as sums over activities or routes. A total of another year is not carried. */
 final class ObservationList {
 
+    /** Relative error of gross tonnes under HS 2846 and 2805.30: carbonates and chlorides hold 40 to 60 % oxide. */
+    private static final double CUSTOMS_ERROR = 0.3;
+
     private final VintageView view;
     private final World world;
     private final Parameters parameters;
@@ -61,7 +64,7 @@ final class ObservationList {
                 weights.add(weight);
             }
         }
-        add(row, Observation.Kind.ACTIVITY, members, weights);
+        add(row, Observation.Kind.ACTIVITY, members, weights, 0);
     }
 
     /**
@@ -108,7 +111,7 @@ final class ObservationList {
                 weights.add(gross ? grossPerTonne(world.goods().get(route.good()).kind()) : 1.0);
             }
         }
-        add(row, Observation.Kind.ROUTE, members, weights);
+        add(row, Observation.Kind.ROUTE, members, weights, gross ? CUSTOMS_ERROR : 0);
     }
 
     /** Tonnes that customs weigh per tonne of the good's own unit: carbonates carry water and carbon dioxide. */
@@ -121,7 +124,8 @@ final class ObservationList {
         return members.isEmpty() ? List.of(places.ofCountry(word)) : members;
     }
 
-    private void add(Row row, Observation.Kind kind, List<Integer> members, List<Double> weights) {
+    private void add(
+            Row row, Observation.Kind kind, List<Integer> members, List<Double> weights, double conversion) {
         String label = row.table().id() + " "
                 + String.join(" ", row.texts(row.table().subject()));
         Figure total = Figures.perMonth(row.figure());
@@ -131,6 +135,6 @@ final class ObservationList {
             }
             return;
         }
-        observations.add(new Observation(label, kind, members, weights, total));
+        observations.add(new Observation(label, kind, members, weights, total, conversion));
     }
 }

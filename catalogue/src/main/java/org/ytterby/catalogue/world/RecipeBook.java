@@ -158,7 +158,7 @@ final class RecipeBook {
         composition.fractions(magnet).forEach((e, fraction) -> c.merge(metalOf(e), -fraction * alloy, Double::sum));
         c.put(magnet, 1.0);
         String scrap = magnet.replace("NdFeB-", "scrap-");
-        if (goods.find(scrap).isPresent()) {
+        if (!scrap.equals(magnet) && goods.find(scrap).isPresent()) {
             c.put(scrap, (alloy - 1) * composition.yield(id, "scrap_recovered"));
         }
         add(id, Stage.MAGNET, c);

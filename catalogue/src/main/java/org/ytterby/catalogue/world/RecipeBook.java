@@ -157,9 +157,9 @@ final class RecipeBook {
         Map<String, Double> c = new LinkedHashMap<>();
         composition.fractions(magnet).forEach((e, fraction) -> c.merge(metalOf(e), -fraction * alloy, Double::sum));
         c.put(magnet, 1.0);
-        String scrap = magnet.replace("NdFeB-", "scrap-");
-        if (goods.find(scrap).isPresent()) {
-            c.put(scrap, (alloy - 1) * composition.yield(id, "scrap_recovered"));
+        String grade = magnet.replace("NdFeB-", "");
+        if (Chain.GRADES.contains(grade)) {
+            c.put("scrap-" + grade, (alloy - 1) * composition.yield(id, "scrap_recovered"));
         }
         add(id, Stage.MAGNET, c);
     }

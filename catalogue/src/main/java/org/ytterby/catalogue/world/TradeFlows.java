@@ -214,8 +214,9 @@ final class TradeFlows {
             for (int to = 0; to < need.length; to++) {
                 List<Integer> pair = List.of(largest, to);
                 boolean names = !named || origin.get(to).containsKey(from);
-                if (to != from && names && !published.containsKey(pair)) {
-                    open.put(to, DISPLACED * flow.getOrDefault(pair, 0.0));
+                double there = flow.getOrDefault(pair, 0.0);
+                if (to != from && names && there > 0 && !published.containsKey(pair)) {
+                    open.put(to, DISPLACED * there);
                 }
             }
             double sum = open.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -84,7 +84,7 @@ public final class WorldAssembler {
             ledger = new Ledger(goods, places.count());
             demands.demands().forEach(ledger::add);
             sites = new SiteOperations(view, places, parameters);
-            plants = new ActivityList(recipes, goods, costs, ledger, sites.running());
+            plants = new ActivityList(view, recipes, goods, costs, ledger, sites.running());
             projects = new ProjectList(view, places, recipes, costs, parameters).projects();
             future = new FutureNeeds(projects, recipes, goods);
             activities = activities();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where it will stand
  * @param region index of its region
  * @param recipes indices of the recipes it will run
+ * @param plant index of its own plant in {@link World#plants()}, whose capacity in the base month is zero
  * @param status how far it is
  * @param firstOutput month that its owner announced, or null where none is known
  * @param capacity design capacity, t/month
@@ -25,6 +26,7 @@ public record Project(
         Site site,
         int region,
         List<Integer> recipes,
+        int plant,
         Status status,
         @Nullable YearMonth firstOutput,
         Figure capacity,
@@ -33,6 +35,11 @@ public record Project(
         Figure permitMonths,
         Figure buildMonths,
         Figure successProbability) {
+
+    /** Copies the list. */
+    public Project {
+        recipes = List.copyOf(recipes);
+    }
 
     /** How far a project is. */
     public enum Status {
@@ -48,10 +55,5 @@ public record Project(
         public boolean committed() {
             return this == OPERATING_RAMP || this == CONSTRUCTION;
         }
-    }
-
-    /** Copies the list. */
-    public Project {
-        recipes = List.copyOf(recipes);
     }
 }

@@ -66,7 +66,10 @@ final class CsvReader {
     private static String decode(String file, byte[] bytes, List<ImportIssue> issues) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             issues.add(new ImportIssue(
                     file,

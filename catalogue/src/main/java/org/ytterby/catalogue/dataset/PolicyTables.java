@@ -20,8 +20,7 @@ final class PolicyTables {
     private PolicyTables() {}
 
     static List<Table> all() {
-        return List.of(
-                measures(), measureFigures(), truces(), quotas("production"), quotas("export"), parameters());
+        return List.of(measures(), measureFigures(), truces(), quotas("production"), quotas("export"), parameters());
     }
 
     private static Table plain(String id, String title, List<Column> columns, String... key) {

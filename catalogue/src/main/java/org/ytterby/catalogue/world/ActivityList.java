@@ -112,8 +112,8 @@ final class ActivityList {
     /** Stops the sites whose feed nobody makes, whatever the table says that they made. */
     private List<Integer> withFeed(List<Integer> divided, Map<String, Double> targets) {
         for (int s : divided) {
-            boolean fed = sites.get(s).recipes().stream()
-                    .anyMatch(word -> targets.getOrDefault(mainGood(word), 0.0) > 0);
+            boolean fed =
+                    sites.get(s).recipes().stream().anyMatch(word -> targets.getOrDefault(mainGood(word), 0.0) > 0);
             if (!fed && sites.get(s).production().value() > 0) {
                 Arrays.fill(levels[s], 0);
                 view.note(

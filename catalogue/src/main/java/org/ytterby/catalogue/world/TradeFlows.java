@@ -199,7 +199,8 @@ final class TradeFlows {
                     takers.put(to, share.value() * ledger.taken(good, to));
                 }
             }
-            double sum = takers.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    takers.values().stream().mapToDouble(Double::doubleValue).sum();
             if (sum > 0) {
                 takers.forEach((to, weight) -> ship(from, to, rest * weight / sum));
             } else if (rest > NOTHING) {

@@ -37,8 +37,7 @@ public record WorldReport(
      * @param value thousand USD a month at the reference prices of what is made or used
      * @param estimatedValue part of it that rests on estimates
      */
-    public record StageShare(
-            Stage stage, double tonnes, double estimatedTonnes, double value, double estimatedValue) {
+    public record StageShare(Stage stage, double tonnes, double estimatedTonnes, double value, double estimatedValue) {
 
         /** Share of the tonnage that rests on estimates, 0 to 1; 0 where there is none. */
         public double ofTonnage() {

@@ -49,12 +49,11 @@ class DatasetFaultsTest {
             })
     void unknownWordsAreNamedWithTheNearest(String file, String old, String now, String column, String message) {
         List<ImportIssue> issues = issues(new TinyDataset().replacing(file, old, now));
-        assertThat(issues)
-                .anySatisfy(issue -> {
-                    assertThat(issue.file()).isEqualTo(file);
-                    assertThat(issue.column()).isEqualTo(column);
-                    assertThat(issue.message()).isEqualTo(message.replace("region or *", "region"));
-                });
+        assertThat(issues).anySatisfy(issue -> {
+            assertThat(issue.file()).isEqualTo(file);
+            assertThat(issue.column()).isEqualTo(column);
+            assertThat(issue.message()).isEqualTo(message.replace("region or *", "region"));
+        });
     }
 
     @Test
@@ -64,7 +63,11 @@ class DatasetFaultsTest {
                 .replacing("use_shares.csv", "0.7", "-0.7");
         assertThat(issues(tiny))
                 .extracting(i -> i.file() + ":" + i.line() + ":" + i.column())
-                .contains("prices.csv:2:market", "prices.csv:2:vintage", "use_shares.csv:2:value", "use_shares.csv:3:value");
+                .contains(
+                        "prices.csv:2:market",
+                        "prices.csv:2:vintage",
+                        "use_shares.csv:2:value",
+                        "use_shares.csv:3:value");
     }
 
     @Test
@@ -90,8 +93,8 @@ class DatasetFaultsTest {
 
     @Test
     void estimateNeedsARange() {
-        ImportIssue issue = only(
-                new TinyDataset().replacing("parameters.csv", "0.2,0,0.5", "0.2,,"), "parameters.csv", 2, "low");
+        ImportIssue issue =
+                only(new TinyDataset().replacing("parameters.csv", "0.2,0,0.5", "0.2,,"), "parameters.csv", 2, "low");
         assertThat(issue.message()).contains("must be given for an estimate (grade E)");
     }
 
@@ -132,10 +135,11 @@ class DatasetFaultsTest {
 
     @Test
     void thousandsSeparatorIsExplained() {
-        ImportIssue issue = only(
-                new TinyDataset().replacing("operations.csv", "1500", "\"1,500\""), "operations.csv", 3, "value");
+        ImportIssue issue =
+                only(new TinyDataset().replacing("operations.csv", "1500", "\"1,500\""), "operations.csv", 3, "value");
         assertThat(issue.message())
-                .isEqualTo("must be a plain decimal number (is '1,500'). Maybe a thousands separator is to be removed.");
+                .isEqualTo(
+                        "must be a plain decimal number (is '1,500'). Maybe a thousands separator is to be removed.");
         assertThat(issue.value()).isEqualTo("1,500");
     }
 
@@ -150,13 +154,12 @@ class DatasetFaultsTest {
         "uses.csv,motors,Motors!,id"
     })
     void impossibleCellsAreNamed(String file, String old, String now, String column) {
-        assertThat(issues(new TinyDataset().replacing(file, old, now)))
-                .anySatisfy(issue -> {
-                    assertThat(issue.file()).isEqualTo(file);
-                    assertThat(issue.column()).isEqualTo(column);
-                    assertThat(issue.value()).contains(now);
-                    assertThat(issue.assumed()).isEqualTo("the row is left out");
-                });
+        assertThat(issues(new TinyDataset().replacing(file, old, now))).anySatisfy(issue -> {
+            assertThat(issue.file()).isEqualTo(file);
+            assertThat(issue.column()).isEqualTo(column);
+            assertThat(issue.value()).contains(now);
+            assertThat(issue.assumed()).isEqualTo("the row is left out");
+        });
     }
 
     @Test
@@ -166,7 +169,9 @@ class DatasetFaultsTest {
                 "parameters.csv",
                 3,
                 "");
-        assertThat(issue.message()).contains("has 10 cells where the header has 9").contains("quotation marks");
+        assertThat(issue.message())
+                .contains("has 10 cells where the header has 9")
+                .contains("quotation marks");
     }
 
     @Test
@@ -177,8 +182,7 @@ class DatasetFaultsTest {
 
     @Test
     void unclosedQuotationMark() {
-        ImportIssue issue =
-                only(new TinyDataset().plus("truces.csv", "second,2019-06-29,\"2019"), "truces.csv", 3, "");
+        ImportIssue issue = only(new TinyDataset().plus("truces.csv", "second,2019-06-29,\"2019"), "truces.csv", 3, "");
         assertThat(issue.message()).contains("Maybe a quotation mark is not closed");
     }
 
@@ -195,9 +199,9 @@ class DatasetFaultsTest {
 
     @Test
     void unknownColumnHasAHint() {
-        ImportIssue issue = issues(new TinyDataset().replacing("stocks.csv", "holder", "holders")).get(0);
-        assertThat(issue.sentence())
-                .isEqualTo("stocks.csv:1: holders is not a column of this table. Maybe 'holder'.");
+        ImportIssue issue = issues(new TinyDataset().replacing("stocks.csv", "holder", "holders"))
+                .get(0);
+        assertThat(issue.sentence()).isEqualTo("stocks.csv:1: holders is not a column of this table. Maybe 'holder'.");
     }
 
     @Test
@@ -229,7 +233,9 @@ class DatasetFaultsTest {
         String text = new TinyDataset().text("truces.csv").replace("\n", "\r\n");
         Dataset dataset = Dataset.read(new TinyDataset().with("truces.csv", "\uFEFF" + text));
         assertThat(dataset.issues()).isEmpty();
-        assertThat(dataset.rows("truces")).singleElement().satisfies(r -> assertThat(r.text("id")).isEqualTo("first"));
+        assertThat(dataset.rows("truces"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.text("id")).isEqualTo("first"));
     }
 
     @Test

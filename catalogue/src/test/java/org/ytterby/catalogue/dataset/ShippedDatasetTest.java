@@ -18,7 +18,8 @@ class ShippedDatasetTest {
 
     @Test
     void everyTableHasRows() {
-        assertThat(Tables.all()).allSatisfy(t -> assertThat(DATASET.rows(t.id())).as(t.id()).isNotEmpty());
+        assertThat(Tables.all())
+                .allSatisfy(t -> assertThat(DATASET.rows(t.id())).as(t.id()).isNotEmpty());
     }
 
     @Test
@@ -30,7 +31,9 @@ class ShippedDatasetTest {
 
     @Test
     void everySourceStatesALicence() {
-        assertThat(DATASET.sources()).isNotEmpty().allSatisfy(s -> assertThat(s.licence()).isNotBlank());
+        assertThat(DATASET.sources())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.licence()).isNotBlank());
     }
 
     @Test
@@ -50,7 +53,10 @@ class ShippedDatasetTest {
         assertThat(Tables.all()).allSatisfy(table -> {
             assertThat(table.title()).isNotBlank();
             assertThat(table.columns()).allSatisfy(c -> assertThat(c.doc()).isNotBlank());
-            assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates().containsAll(table.key());
+            assertThat(table.columns())
+                    .extracting(Column::name)
+                    .doesNotHaveDuplicates()
+                    .containsAll(table.key());
         });
     }
 

@@ -57,7 +57,10 @@ class VintageViewTest {
     @Test
     void tablesWithoutVintageAreNotCarried() {
         VintageView view = view(2009);
-        assertThat(view.find("yields", "crack", "recovery")).get().extracting(Figure::trust).isEqualTo(Trust.E);
+        assertThat(view.find("yields", "crack", "recovery"))
+                .get()
+                .extracting(Figure::trust)
+                .isEqualTo(Trust.E);
         assertThat(view.notes()).isEmpty();
     }
 
@@ -69,8 +72,10 @@ class VintageViewTest {
         Dataset dataset = Dataset.read(tiny);
         java.util.List<String> use = java.util.List.of("use");
         java.util.List<String> motors = java.util.List.of("motors");
-        assertThat(new VintageView(dataset, 2024).rows("use-totals", use, motors)).hasSize(1);
-        assertThat(new VintageView(dataset, 2009).rows("use-totals", use, motors)).hasSize(2);
+        assertThat(new VintageView(dataset, 2024).rows("use-totals", use, motors))
+                .hasSize(1);
+        assertThat(new VintageView(dataset, 2009).rows("use-totals", use, motors))
+                .hasSize(2);
     }
 
     @Test

@@ -79,6 +79,7 @@ class PricesTest {
 
     @Test
     void aGoodThatIsNotThereHasNoPrice() {
-        assertThat(WORLD.present(WORLD.good("concentrate-bayan-obo"), WORLD.region("JPN"))).isFalse();
+        assertThat(WORLD.present(WORLD.good("concentrate-bayan-obo"), WORLD.region("JPN")))
+                .isFalse();
     }
 }

@@ -60,7 +60,8 @@ class RecipesTest {
     void lightSeparationLeavesTheHeavyPart() {
         Map<String, Double> light = recipe("separate-light:mount-weld");
         double recovery = value("yields", "separate-light", "recovery");
-        double out = light.values().stream().filter(c -> c > 0).mapToDouble(c -> c).sum();
+        double out =
+                light.values().stream().filter(c -> c > 0).mapToDouble(c -> c).sum();
         assertThat(light.keySet())
                 .containsExactlyInAnyOrder(
                         "carbonate-mount-weld",
@@ -93,8 +94,7 @@ class RecipesTest {
         double ndPr = value("contents", "NdFeB-HH", "Nd") + value("contents", "NdFeB-HH", "Pr");
         String id = "magnet:NdFeB-HH";
         assertThat(coefficient(id, "NdPr-metal")).isCloseTo(-ndPr / yield, within(1e-12));
-        assertThat(coefficient(id, "Dy-metal"))
-                .isCloseTo(-value("contents", "NdFeB-HH", "Dy") / yield, within(1e-12));
+        assertThat(coefficient(id, "Dy-metal")).isCloseTo(-value("contents", "NdFeB-HH", "Dy") / yield, within(1e-12));
         assertThat(coefficient(id, "scrap-HH")).isCloseTo((1 / yield - 1) * recovered, within(1e-12));
         assertThat(coefficient(id, "NdFeB-HH")).isEqualTo(1);
         assertThat(recipe("magnet:NdFeB-bonded").keySet()).noneMatch(g -> g.startsWith("scrap"));
@@ -106,8 +106,7 @@ class RecipesTest {
     void recyclingGivesTheOxidesOfTheScrap() {
         double recovery = value("yields", "recycle", "recovery");
         assertThat(coefficient("recycle:HH", "Dy-oxide"))
-                .isCloseTo(
-                        value("contents", "NdFeB-HH", "Dy") * oxidePerMetal(Element.DY) * recovery, within(1e-12));
+                .isCloseTo(value("contents", "NdFeB-HH", "Dy") * oxidePerMetal(Element.DY) * recovery, within(1e-12));
         assertThat(recipe("recycle:H0")).containsOnlyKeys("scrap-H0", "Nd-oxide", "Pr-oxide");
     }
 

@@ -20,6 +20,7 @@ import org.ytterby.domain.Element;
 import org.ytterby.domain.GoodKind;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Observation;
+import org.ytterby.domain.Plant;
 import org.ytterby.domain.Recipe;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
@@ -30,8 +31,10 @@ class ShippedWorldTest {
     @Test
     void has150SitesIn20Countries() {
         World world = ShippedWorlds.of("2024").world();
-        assertThat(world.plants()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(world.plants().stream().map(p -> p.site().country()).collect(Collectors.toSet()))
+        List<Plant> working =
+                world.plants().stream().filter(p -> p.capacity().value() > 0).toList();
+        assertThat(working).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(working.stream().map(p -> p.site().country()).collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(20);
     }
 
@@ -68,7 +71,9 @@ class ShippedWorldTest {
                         : net(world, recipe, element);
                 assertThat(net).as(recipe.id() + " " + element).isLessThanOrEqualTo(1e-9);
             }
-            double lost = -Arrays.stream(Element.values()).mapToDouble(e -> net(world, recipe, e)).sum();
+            double lost = -Arrays.stream(Element.values())
+                    .mapToDouble(e -> net(world, recipe, e))
+                    .sum();
             double taken = recipe.coefficients().entrySet().stream()
                     .filter(e -> e.getValue() < 0)
                     .mapToDouble(e -> -e.getValue() * reo(world, e.getKey()))
@@ -81,8 +86,8 @@ class ShippedWorldTest {
 
     private static double net(World world, Recipe recipe, Element element) {
         return recipe.coefficients().entrySet().stream()
-                .mapToDouble(e -> e.getValue()
-                        * world.goods().get(world.good(e.getKey())).content(element))
+                .mapToDouble(e ->
+                        e.getValue() * world.goods().get(world.good(e.getKey())).content(element))
                 .sum();
     }
 
@@ -96,7 +101,8 @@ class ShippedWorldTest {
     void magnetElementsBalance(String vintage) {
         WorldReport report = WorldReport.of(ShippedWorlds.of(vintage));
         for (WorldReport.GoodBalance balance : report.balances()) {
-            if (Set.of("Nd-oxide", "Pr-oxide", "Dy-oxide", "Tb-oxide", "NdPr-metal").contains(balance.good())) {
+            if (Set.of("Nd-oxide", "Pr-oxide", "Dy-oxide", "Tb-oxide", "NdPr-metal")
+                    .contains(balance.good())) {
                 assertThat(balance.made() / balance.taken())
                         .as(vintage + " " + balance)
                         .isBetween(0.85, 1.15);
@@ -172,7 +178,8 @@ class ShippedWorldTest {
 
     private static void assertPrice(World world, int good, int region) {
         assertThat(world.referencePrice(good, region))
-                .as(world.goods().get(good).id() + " in " + world.regions().get(region).code())
+                .as(world.goods().get(good).id() + " in "
+                        + world.regions().get(region).code())
                 .isGreaterThanOrEqualTo(0)
                 .isFinite();
         boolean free = world.goods().get(good).kind() == GoodKind.SOLUTION;
@@ -186,7 +193,8 @@ class ShippedWorldTest {
         assertThat(world.routes()).hasSizeBetween(500, 3500);
         Set<List<Integer>> seen = new HashSet<>();
         world.routes()
-                .forEach(r -> assertThat(seen.add(List.of(r.good(), r.from(), r.to()))).isTrue());
+                .forEach(r -> assertThat(seen.add(List.of(r.good(), r.from(), r.to())))
+                        .isTrue());
         assertThat(world.routes()).filteredOn(Route::observed).hasSizeGreaterThan(300);
     }
 
@@ -198,7 +206,8 @@ class ShippedWorldTest {
             double level = 0;
             for (int a : world.plants().get(p).activities()) {
                 assertThat(world.activities().get(a).plant()).isEqualTo(p);
-                assertThat(world.activities().get(a).region()).isEqualTo(world.plants().get(p).region());
+                assertThat(world.activities().get(a).region())
+                        .isEqualTo(world.plants().get(p).region());
                 level += world.activities().get(a).prior().value();
             }
             assertThat(level)
@@ -213,10 +222,12 @@ class ShippedWorldTest {
     @ValueSource(strings = {"2009", "2023", "2024", "2025"})
     void usesPayLessThanTheirChokePrice(String vintage) {
         World world = ShippedWorlds.of(vintage).world();
-        assertThat(world.demands()).allSatisfy(d -> assertThat(d.chokePrice())
-                .as(world.uses().get(d.use()).id() + " " + world.goods().get(d.good()).id() + " "
-                        + world.regions().get(d.region()).code())
-                .isGreaterThan(world.referencePrice(d.good(), d.region())));
+        assertThat(world.demands())
+                .allSatisfy(d -> assertThat(d.chokePrice())
+                        .as(world.uses().get(d.use()).id() + " "
+                                + world.goods().get(d.good()).id() + " "
+                                + world.regions().get(d.region()).code())
+                        .isGreaterThan(world.referencePrice(d.good(), d.region())));
     }
 
     @ParameterizedTest
@@ -261,6 +272,7 @@ class ShippedWorldTest {
         return new Economy(
                 world,
                 baseline,
+                new double[world.plants().size()],
                 new Economy.ActivityCost[0],
                 new Economy.RouteCost[0],
                 new Economy.StorageTerm[0],
@@ -269,8 +281,12 @@ class ShippedWorldTest {
 
     @Test
     void theVintagesHaveTheirOwnMeasures() {
-        assertThat(ShippedWorlds.of("2009").measures()).extracting(Instrument::id).contains("chn-export-quota-2009");
-        assertThat(ShippedWorlds.of("2025").measures()).extracting(Instrument::id).contains("chn-licence-2025");
+        assertThat(ShippedWorlds.of("2009").measures())
+                .extracting(Instrument::id)
+                .contains("chn-export-quota-2009");
+        assertThat(ShippedWorlds.of("2025").measures())
+                .extracting(Instrument::id)
+                .contains("chn-licence-2025");
         assertThat(ShippedWorlds.of("2024").measures())
                 .extracting(Instrument::id)
                 .doesNotContain("chn-licence-2025")
@@ -281,7 +297,9 @@ class ShippedWorldTest {
     void theWorldOf2009HasNoLynasNoProjectAndNoElectricCars() {
         World world = ShippedWorlds.of("2009").world();
         assertThat(world.projects()).isEmpty();
-        assertThat(world.plants()).noneMatch(p -> p.region() == world.region("MYS") && p.site().id().contains("lynas"));
+        assertThat(world.plants())
+                .noneMatch(
+                        p -> p.region() == world.region("MYS") && p.site().id().contains("lynas"));
         double traction = use(world, "ev-traction");
         assertThat(traction).isLessThan(0.1 * use(ShippedWorlds.of("2024").world(), "ev-traction"));
     }

@@ -35,15 +35,16 @@ class WorldReportTest {
     void countsEveryFigure(String vintage) {
         AssembledWorld assembled = ShippedWorlds.of(vintage);
         WorldReport report = WorldReport.of(assembled);
-        long observed = assembled.world().routes().stream()
-                .filter(r -> r.observed())
-                .count();
+        long observed =
+                assembled.world().routes().stream().filter(r -> r.observed()).count();
         long expected = observed
                 + assembled.world().plants().size()
                 + assembled.world().activities().size()
                 + assembled.world().demands().size()
                 + assembled.world().holdings().size();
-        assertThat(report.figures().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(report.figures().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo((int) expected);
         assertThat(report.figures()).containsKeys(Trust.D, Trust.E);
     }

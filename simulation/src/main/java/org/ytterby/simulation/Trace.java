@@ -1,0 +1,22 @@
+package org.ytterby.simulation;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What happened in one future.
+ *
+ * @param future its number, 0 first
+ * @param keys what each series is about, ascending
+ * @param months the simulated months in order
+ * @param values by series and month, in the units of the keys
+ * @param worstBalance largest mass-balance residual of any good, region and month, relative to the largest flow
+ * @param unsettled months whose clearing did not reach tolerance; 0 in a sound run
+ */
+public record Trace(
+        int future,
+        List<SeriesKey> keys,
+        List<YearMonth> months,
+        double[][] values,
+        double worstBalance,
+        int unsettled) {}

@@ -79,14 +79,16 @@ final class ObservationList {
             boolean oxide = recipe.id().equals("mine:scandium-byproduct");
             return activity.stage() == stage && !second && !oxide ? 1 : 0;
         }
-        boolean belongs = activity.stage() == stage
-                || (stage == Stage.SEPARATION && activity.stage() == Stage.FINISHING);
+        boolean belongs =
+                activity.stage() == stage || (stage == Stage.SEPARATION && activity.stage() == Stage.FINISHING);
         if (!belongs) {
             return 0;
         }
         double made = 0;
         for (int good : Selector.goods(world, List.of(row.text("good")))) {
-            made += Math.max(0, recipe.coefficients().getOrDefault(world.goods().get(good).id(), 0.0));
+            made += Math.max(
+                    0,
+                    recipe.coefficients().getOrDefault(world.goods().get(good).id(), 0.0));
         }
         return made;
     }
@@ -108,7 +110,8 @@ final class ObservationList {
                     && !inside
                     && !outside) {
                 members.add(i);
-                weights.add(gross ? grossPerTonne(world.goods().get(route.good()).kind()) : 1.0);
+                weights.add(
+                        gross ? grossPerTonne(world.goods().get(route.good()).kind()) : 1.0);
             }
         }
         add(row, Observation.Kind.ROUTE, members, weights, gross ? CUSTOMS_ERROR : 0);
@@ -124,10 +127,9 @@ final class ObservationList {
         return members.isEmpty() ? List.of(places.ofCountry(word)) : members;
     }
 
-    private void add(
-            Row row, Observation.Kind kind, List<Integer> members, List<Double> weights, double conversion) {
-        String label = row.table().id() + " "
-                + String.join(" ", row.texts(row.table().subject()));
+    private void add(Row row, Observation.Kind kind, List<Integer> members, List<Double> weights, double conversion) {
+        String label =
+                row.table().id() + " " + String.join(" ", row.texts(row.table().subject()));
         Figure total = Figures.perMonth(row.figure());
         if (members.isEmpty()) {
             if (total.value() > 0) {

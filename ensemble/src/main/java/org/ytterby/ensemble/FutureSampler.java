@@ -1,7 +1,5 @@
 package org.ytterby.ensemble;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
@@ -72,7 +70,7 @@ public final class FutureSampler {
             double expiry = monthly.uniform();
             double which = monthly.uniform();
             if (now == process.start()) {
-                boolean lapses = !durable && expires(process, scenario.month(t)) && expiry < lapse;
+                boolean lapses = !durable && process.lapsesIn(scenario.month(t), scenario.asOf()) && expiry < lapse;
                 now = change < hazard || lapses ? follows(process, which) : now;
             } else if (change < process.reliefHazard()) {
                 now = process.start();
@@ -80,15 +78,6 @@ public final class FutureSampler {
             path[t] = now;
         }
         return path;
-    }
-
-    private static boolean expires(RegimeProcess process, YearMonth month) {
-        for (LocalDate expiry : process.expiries()) {
-            if (YearMonth.from(expiry.plusDays(1)).equals(month)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Regime follows(RegimeProcess process, double uniform) {

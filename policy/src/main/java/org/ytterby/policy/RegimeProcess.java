@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,6 +61,18 @@ public record RegimeProcess(
         TreeMap<Regime, Double> self = new TreeMap<>();
         self.put(regime, 1.0);
         return new RegimeProcess(regime, 1, 0, List.of(), 1, 1, 0, 1, self, 0);
+    }
+
+    /**
+     * True where an expiry is decided in a month: one in the first half of a month in that month, one in its second half in
+     * the next, and one in the as-of month, whose outcome is not known yet, in the first month that is simulated.
+     */
+    public boolean lapsesIn(YearMonth month, YearMonth asOf) {
+        return expiries.stream().anyMatch(day -> {
+            YearMonth decided = YearMonth.from(day).plusMonths(day.getDayOfMonth() > 15 ? 1 : 0);
+            boolean open = YearMonth.from(day).equals(asOf);
+            return open ? month.equals(asOf.plusMonths(1)) : decided.equals(month) && decided.isAfter(asOf);
+        });
     }
 
     /** True where the regime of the first month rules throughout. */

@@ -149,7 +149,11 @@ final class InputsBuilder {
     private double[][] expected(MonthState state, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
         double[][] factor = outlook.factor(
                 t,
-                RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1)),
+                RegimeOdds.next(
+                        process,
+                        terms.regime(),
+                        terms.month().plusMonths(1),
+                        terms.month().minusMonths(t + 1L)),
                 RegimeOdds.ordinary(process, process.start()));
         double[][] cover = coverMonths(state.stock());
         double[][] last = state.lastPrice();

@@ -66,11 +66,14 @@ public final class ProgramFiller {
             problem.intercept[column] = cost.intercept() + terms.costShift()[a];
             problem.slope[column] = cost.slope() / in.supplyScale()[a];
             boolean alone = activity.plant() >= 0 && layout.load()[activity.plant()] < 0;
+            double capacity = activity.plant() < 0
+                    ? Double.POSITIVE_INFINITY
+                    : in.plantCapacity()[activity.plant()] * terms.capacityFactor()[a];
             if (alone) {
-                double capacity = in.plantCapacity()[activity.plant()] * terms.capacityFactor()[a];
                 bound(problem, column, capacity, cost.congestion());
             } else {
-                problem.upper[column] = Double.POSITIVE_INFINITY;
+                // The plant's load is what is bounded; an activity of a plant that stands still is closed for itself.
+                problem.upper[column] = capacity > 0 ? Double.POSITIVE_INFINITY : 0;
             }
         }
         for (int p = 0; p < world.plants().size(); p++) {

@@ -222,10 +222,10 @@ public final class Reconciler {
             if (term.prior() > 0) {
                 problem.slope[term.column()] = weight / (term.prior() * term.prior());
                 problem.intercept[term.column()] = -weight / term.prior();
-            } else if (opened.getOrDefault(term.column(), 0.0) > 0) {
-                problem.intercept[term.column()] = UNSEEN_FLOW / opened.get(term.column());
             } else {
-                problem.upper[term.column()] = 0;
+                double through = opened.getOrDefault(term.column(), 0.0);
+                problem.upper[term.column()] = through > 0 ? Double.POSITIVE_INFINITY : 0;
+                problem.intercept[term.column()] = through > 0 ? UNSEEN_FLOW / through : 0;
             }
         }
         return problem;

@@ -13,8 +13,8 @@ import org.ytterby.policy.Selector;
 import org.ytterby.policy.Window;
 
 /**
- * Refuses embargoes that together leave a region without any supplier of anything. A ban by one exporter, however large,
- * is no such thing, even where the region has no other supplier in the world's figures.
+ * Refuses embargoes that together leave a region without any supplier of anything. A ban by one exporter, however
+ * large, is no such thing, even where the region has no other supplier in the world's figures.
  */
 final class CutOff {
 
@@ -44,7 +44,7 @@ final class CutOff {
             Optional<String> victim = world.isPresent() ? victim(world.get(), ban, bans) : named(ban.embargo);
             if (victim.isPresent()) {
                 all = false;
-                refuse(victim.get(), ban, (YamlNode.Mapping) nodes.items().get(ban.index), spot.item(ban.index));
+                refuse(victim.get(), (YamlNode.Mapping) nodes.items().get(ban.index), spot.item(ban.index));
             }
         }
         return all;
@@ -108,11 +108,12 @@ final class CutOff {
         return true;
     }
 
-    private static void refuse(String victim, Ban ban, YamlNode.Mapping block, Spot spot) {
-        Place place = block.find("importers").map(YamlNode::place).orElse(block.place());
-        spot.refuse(
-                place,
-                "cuts " + victim + " off from every supplier of everything (is an embargo of share 1)",
-                () -> "Maybe name the exporters and goods that stop, or give a share below 1.");
+    private static void refuse(String victim, YamlNode.Mapping block, Spot spot) {
+        Optional<YamlNode> importers = block.find("importers");
+        (importers.isPresent() ? spot.member("importers") : spot)
+                .refuse(
+                        importers.map(YamlNode::place).orElse(block.place()),
+                        "cuts " + victim + " off from every supplier of everything (is an embargo of share 1)",
+                        () -> "Maybe name the exporters and goods that stop, or give a share below 1.");
     }
 }

@@ -34,8 +34,8 @@ public final class Calibrator {
                 reconciled.disposal(),
                 reconciled.endOfLife(),
                 BasePrices.of(world, reconciled));
-        MonthTerms terms = Events.termsOf(
-                withoutCosts(world, baseline), BaseMonth.pricedMeasures(measures), month, regime);
+        MonthTerms terms =
+                Events.termsOf(withoutCosts(world, baseline), BaseMonth.pricedMeasures(measures), month, regime);
         Economy economy = new CostCalibrator(world, baseline, terms).economy();
         return new Calibration(
                 economy, reconciled.adjustments(), reconciled.totals(), CostCalibrator.negativeCosts(economy));

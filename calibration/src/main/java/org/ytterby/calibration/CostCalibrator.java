@@ -90,8 +90,11 @@ final class CostCalibrator {
         for (int a = 0; a < world.activities().size(); a++) {
             Activity activity = world.activities().get(a);
             double level = base.activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    sum[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            sum[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
         }
         return sum;
     }

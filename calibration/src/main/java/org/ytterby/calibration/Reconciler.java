@@ -61,7 +61,8 @@ public final class Reconciler {
     private Reconciler(World world) {
         this.world = world;
         node = new int[world.goods().size()][world.regions().size()];
-        endOfLife = new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
+        endOfLife =
+                new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
         surplus = new SurplusElements(world);
         throughput = new Throughput(world, endOfLife).byNode();
         makes = makers(world);
@@ -101,8 +102,10 @@ public final class Reconciler {
         boolean[][] makes = new boolean[world.goods().size()][world.regions().size()];
         for (Activity activity : world.activities()) {
             if (activity.prior().value() > 0 || activity.plant() == Activity.NO_PLANT) {
-                world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                        makes[world.good(good)][activity.region()] |= coefficient > 0);
+                world.recipes()
+                        .get(activity.recipe())
+                        .coefficients()
+                        .forEach((good, coefficient) -> makes[world.good(good)][activity.region()] |= coefficient > 0);
             }
         }
         return makes;
@@ -157,8 +160,11 @@ public final class Reconciler {
         for (int a = 0; a < columns.length; a++) {
             Activity activity = world.activities().get(a);
             Entries entries = new Entries();
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    entries.add(node[world.good(good)][activity.region()], coefficient));
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach(
+                            (good, coefficient) -> entries.add(node[world.good(good)][activity.region()], coefficient));
             observe(entries, Observation.Kind.ACTIVITY, a);
             columns[a] = column(entries, activity.prior());
         }

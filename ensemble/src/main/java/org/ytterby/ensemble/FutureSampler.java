@@ -45,7 +45,8 @@ public final class FutureSampler {
         double monthly = scenario.uncertainty().demandSigma() / Math.sqrt(12);
         double[][] shocks = new double[world.uses().size()][scenario.months()];
         for (int u = 0; u < shocks.length; u++) {
-            RandomDraws draws = streams.stream(future, "demand/" + world.uses().get(u).id());
+            RandomDraws draws =
+                    streams.stream(future, "demand/" + world.uses().get(u).id());
             double log = 0;
             for (int t = 0; t < shocks[u].length; t++) {
                 log += monthly * draws.normal(0, 1);
@@ -59,7 +60,8 @@ public final class FutureSampler {
         RegimeProcess process = scenario.regimes();
         RandomDraws type = streams.stream(future, "regime/type");
         boolean durable = type.chance(process.durableWeight());
-        double drawn = process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), 1 / process.hazardExposure());
+        double drawn =
+                process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), 1 / process.hazardExposure());
         double hazard = Math.min(1, drawn * (durable ? process.durableFactor() : 1));
         double lapse = type.beta(process.lapseAlpha(), process.lapseBeta());
         RandomDraws monthly = streams.stream(future, "regime/path");
@@ -81,8 +83,9 @@ public final class FutureSampler {
     }
 
     private static Regime follows(RegimeProcess process, double uniform) {
-        double total =
-                process.afterBreak().values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = process.afterBreak().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         double left = uniform * total;
         Regime last = process.start();
         for (Map.Entry<Regime, Double> entry : process.afterBreak().entrySet()) {

@@ -70,8 +70,8 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private void requireSameStructure(MarketStructure other, String what) {
         if (other != structure) {
-            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows() + " rows, "
-                    + other.columns() + " columns). Maybe it was made for another month's world.");
+            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows()
+                    + " rows, " + other.columns() + " columns). Maybe it was made for another month's world.");
         }
     }
 
@@ -122,7 +122,8 @@ public final class InteriorPointSolver implements MarketSolver {
     /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
     private boolean finish(
             MarketProblem problem, MarketSolution solution, int iterations, @Nullable SolveStatus reasonOtherwise) {
-        boolean good = settings.purify() && purification.apply(method.point(), method.weights())
+        boolean good = settings.purify()
+                && purification.apply(method.point(), method.weights())
                 && writeAndCheck(problem, solution, iterations, reasonOtherwise);
         if (!good) {
             purification.undo(method.point());
@@ -136,9 +137,12 @@ public final class InteriorPointSolver implements MarketSolver {
         writer.write(problem, method.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
-        SolveStatus status = good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
-        String message = good ? "" : "stopped after " + iterations + " iterations with " + residuals
-                + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
+        SolveStatus status =
+                good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
+        String message = good
+                ? ""
+                : "stopped after " + iterations + " iterations with " + residuals
+                        + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
         solution.conclude(status, residuals, writer.objective(problem, solution), iterations, message);
         return good;
     }

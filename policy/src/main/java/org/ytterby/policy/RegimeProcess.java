@@ -41,8 +41,9 @@ public record RegimeProcess(
         expiries = expiries.stream().sorted().toList();
         afterBreak = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(afterBreak));
         if (!(hazardShape > 0) || !(hazardExposure >= 0) || !(lapseAlpha > 0) || !(lapseBeta > 0)) {
-            throw new IllegalArgumentException("regime process: hazardShape " + hazardShape + ", hazardExposure "
-                    + hazardExposure + ", lapseAlpha " + lapseAlpha + ", lapseBeta " + lapseBeta + " must be positive.");
+            throw new IllegalArgumentException(
+                    "regime process: hazardShape " + hazardShape + ", hazardExposure " + hazardExposure
+                            + ", lapseAlpha " + lapseAlpha + ", lapseBeta " + lapseBeta + " must be positive.");
         }
         if (!(durableWeight >= 0 && durableWeight <= 1)
                 || !(durableFactor >= 0 && durableFactor <= 1)

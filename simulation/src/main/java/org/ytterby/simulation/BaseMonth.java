@@ -54,8 +54,9 @@ public final class BaseMonth {
                 .fill(problem, inputs(economy, terms), terms);
         MarketSolution solution = new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem);
         if (!solution.isOptimal()) {
-            throw new ClearingException("the base month of world " + economy.world().id() + " did not clear: "
-                    + solution.status() + " after " + solution.iterations() + " iterations, " + solution.residuals());
+            throw new ClearingException(
+                    "the base month of world " + economy.world().id() + " did not clear: " + solution.status()
+                            + " after " + solution.iterations() + " iterations, " + solution.residuals());
         }
         return new ProgramReader(layout).read(problem, solution);
     }

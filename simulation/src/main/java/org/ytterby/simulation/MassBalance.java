@@ -14,6 +14,9 @@ import org.ytterby.simulation.program.MonthInputs;
  */
 public final class MassBalance {
 
+    /** A kilogram a month: below it a flow is rounding of the solver, not a good on its way; t/month. */
+    private static final double LEAST_FLOW = 1e-3;
+
     private MassBalance() {}
 
     /** Largest residual of any good and region over the largest flow through it; 0 is perfect. */
@@ -47,8 +50,11 @@ public final class MassBalance {
         for (int a = 0; a < world.activities().size(); a++) {
             Activity activity = world.activities().get(a);
             double level = clearing.activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    add(sum, largest, world.good(good), activity.region(), coefficient * level));
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            add(sum, largest, world.good(good), activity.region(), coefficient * level));
         }
     }
 
@@ -71,8 +77,7 @@ public final class MassBalance {
         double worst = 0;
         for (int g = 0; g < sum.length; g++) {
             for (int r = 0; r < sum[g].length; r++) {
-                // Below a gram a flow is rounding of the solver, not a good on its way.
-                worst = Math.max(worst, Math.abs(sum[g][r]) / Math.max(largest[g][r], 1e-6));
+                worst = Math.max(worst, Math.abs(sum[g][r]) / Math.max(largest[g][r], LEAST_FLOW));
             }
         }
         return worst;

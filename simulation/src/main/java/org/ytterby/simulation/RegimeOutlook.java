@@ -149,7 +149,8 @@ public final class RegimeOutlook {
         StringBuilder key = new StringBuilder("/" + t / 12);
         for (Instrument instrument : instruments) {
             double share = instrument.window().shareOf(scenario.month(t));
-            if (share > 0 && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
+            if (share > 0
+                    && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
                 key.append('/').append(instrument.id()).append('=').append(share);
             }
         }

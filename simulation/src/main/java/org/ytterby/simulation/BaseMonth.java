@@ -52,12 +52,10 @@ public final class BaseMonth {
         MarketProblem problem = new MarketProblem(layout.structure());
         new ProgramFiller(layout, SimulationSettings.of(economy.world()).program())
                 .fill(problem, inputs(economy, terms), terms);
-        MarketSolution solution = new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem);
-        if (!solution.isOptimal()) {
-            throw new ClearingException(
-                    "the base month of world " + economy.world().id() + " did not clear: " + solution.status()
-                            + " after " + solution.iterations() + " iterations, " + solution.residuals());
-        }
+        MarketSolution solution = Cleared.require(
+                problem,
+                new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem),
+                "base month of world " + economy.world().id());
         return new ProgramReader(layout).read(problem, solution);
     }
 

@@ -1,5 +1,6 @@
 package org.ytterby.simulation;
 
+import java.util.Arrays;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Holding;
@@ -14,12 +15,9 @@ import org.ytterby.simulation.program.MonthInputs;
  */
 public final class MassBalance {
 
-    /** A kilogram a month: below it a flow is rounding of the solver, not a good on its way; t/month. */
-    private static final double LEAST_FLOW = 1e-3;
-
     private MassBalance() {}
 
-    /** Largest residual of any good and region over the largest flow through it; 0 is perfect. */
+    /** Largest residual of any good and region over the largest flow of that good anywhere; 0 is perfect. */
     public static double worst(World world, MonthInputs in, Clearing clearing, double[][] bought) {
         int goods = world.goods().size();
         int regions = world.regions().size();
@@ -76,8 +74,9 @@ public final class MassBalance {
     private static double worstRatio(double[][] sum, double[][] largest) {
         double worst = 0;
         for (int g = 0; g < sum.length; g++) {
-            for (int r = 0; r < sum[g].length; r++) {
-                worst = Math.max(worst, Math.abs(sum[g][r]) / Math.max(largest[g][r], LEAST_FLOW));
+            double flow = Arrays.stream(largest[g]).max().orElse(0);
+            for (double residual : sum[g]) {
+                worst = flow > 0 ? Math.max(worst, Math.abs(residual) / flow) : worst;
             }
         }
         return worst;

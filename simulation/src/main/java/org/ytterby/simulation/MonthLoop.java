@@ -24,8 +24,8 @@ import org.ytterby.simulation.record.Recorder;
  */
 public final class MonthLoop {
 
-    /** Largest mass-balance residual that is accepted, relative to the largest flow through the node. */
-    static final double BALANCE_TOLERANCE = 1e-6;
+    /** Largest mass-balance residual that is accepted, relative to the largest flow of the good. */
+    static final double BALANCE_TOLERANCE = 1e-8;
 
     private final SimulationPlan plan;
     private final Economy economy;
@@ -89,11 +89,7 @@ public final class MonthLoop {
             solver.forget();
             solver.solveInto(problem, solution);
         }
-        if (!solution.isOptimal()) {
-            throw new ClearingException("future " + draws.future() + ", " + terms.month()
-                    + ": the market did not clear (" + solution.status() + " after " + solution.iterations()
-                    + " iterations, " + solution.residuals() + ")");
-        }
+        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month());
         return reader.read(problem, solution);
     }
 
@@ -102,7 +98,7 @@ public final class MonthLoop {
         double worst = MassBalance.worst(world, inputs, clearing, bought);
         if (!(worst <= BALANCE_TOLERANCE)) {
             throw new ClearingException("future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
-                    + " of the largest flow through a good's node");
+                    + " of the largest flow of a good");
         }
         return worst;
     }

@@ -19,7 +19,7 @@ import java.util.Arrays;
  * <p>Each keeps every condition (11)–(18) true.
  */
 final class IdlePrices {
-    private static final int SWEEPS = 60;
+    private static final int SWEEPS = 2000;
     private static final double CHANGE = 1e-13;
 
     private final MarketStructure structure;

@@ -1,7 +1,6 @@
 package org.ytterby.domain;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique word
  * @param site where it will stand
  * @param region index of its region
- * @param recipes indices of the recipes it will run
+ * @param plant index of its plant in {@link World#plants()}, whose capacity in the base month is zero unless the project
+ *     enlarges a plant that runs
  * @param status how far it is
  * @param firstOutput month that its owner announced, or null where none is known
  * @param capacity design capacity, t/month
@@ -24,7 +24,7 @@ public record Project(
         String id,
         Site site,
         int region,
-        List<Integer> recipes,
+        int plant,
         Status status,
         @Nullable YearMonth firstOutput,
         Figure capacity,
@@ -50,8 +50,4 @@ public record Project(
         }
     }
 
-    /** Copies the list. */
-    public Project {
-        recipes = List.copyOf(recipes);
-    }
 }

@@ -1,0 +1,69 @@
+package org.ytterby.catalogue.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Columns that many tables share. */
+final class Columns {
+
+    private Columns() {}
+
+    /** The year of the world that a row describes. */
+    static Column vintage() {
+        return Column.of(Table.VINTAGE, ColumnType.year(), "year of the world that the row describes");
+    }
+
+    /** A remark. */
+    static Column note() {
+        return Column.optional("note", ColumnType.text(), "remark");
+    }
+
+    /** Where a row without a figure comes from. */
+    static List<Column> provenance() {
+        return List.of(
+                Column.of("source", ColumnType.ref(Words.SOURCE), "publication"),
+                Column.of("trust", ColumnType.oneOf("A", "B", "C", "D", "E"), "grade of the publication"),
+                note());
+    }
+
+    /** A number from low to high with its provenance, in one of the units. */
+    static List<Column> figure(double low, double high, String... units) {
+        return List.of(
+                Column.of("value", ColumnType.number(low, high), "the figure"),
+                Column.optional("low", ColumnType.number(low, high), "lower end of its range, required for estimates"),
+                Column.optional("high", ColumnType.number(low, high), "upper end of its range, required for estimates"),
+                Column.of("unit", units.length == 0 ? ColumnType.text() : ColumnType.oneOf(units), "unit"),
+                Column.of("source", ColumnType.ref(Words.SOURCE), "publication"),
+                Column.of("year", ColumnType.year(), "year that the figure refers to"),
+                Column.of(
+                        "trust",
+                        ColumnType.oneOf("A", "B", "C", "D", "E"),
+                        "A official, B reputable secondary, C compilation, D derived, E estimate"),
+                Column.optional("note", ColumnType.text(), "arithmetic of a derived figure, basis of an estimate"));
+    }
+
+    /** Columns and lists of columns in a row. */
+    static List<Column> join(Object... parts) {
+        List<Column> all = new ArrayList<>();
+        for (Object part : parts) {
+            if (part instanceof Column column) {
+                all.add(column);
+            } else if (part instanceof List<?> list) {
+                list.forEach(item -> all.add((Column) item));
+            } else {
+                throw new IllegalArgumentException("neither a column nor a list of columns: " + Arrays.toString(parts));
+            }
+        }
+        return all;
+    }
+
+    /** Where something stands. */
+    static List<Column> place() {
+        return List.of(
+                Column.of("country", ColumnType.ref(Words.COUNTRY), "ISO 3166-1 alpha-3"),
+                Column.of("place", ColumnType.text(), "town or district"),
+                Column.of("latitude", ColumnType.number(-90, 90), "degrees north"),
+                Column.of("longitude", ColumnType.number(-180, 180), "degrees east"));
+    }
+}

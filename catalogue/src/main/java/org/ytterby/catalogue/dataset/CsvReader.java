@@ -1,0 +1,85 @@
+package org.ytterby.catalogue.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** Splits a file after RFC 4180 into cells and remembers the lines. */
+final class CsvReader {
+
+    /**
+     * Cells of one record.
+     *
+     * @param line line on which it starts
+     * @param cells texts without the blanks around them
+     */
+    record Record(int line, List<String> cells) {}
+
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvReadFeature.WRAP_AS_ARRAY)
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+            .build();
+
+    private CsvReader() {}
+
+    /** The records of a file, the header first; what cannot be read becomes an issue and ends the file. */
+    static List<Record> read(String file, byte[] bytes, List<ImportIssue> issues) {
+        List<Record> records = new ArrayList<>();
+        String text = decode(file, bytes, issues);
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            readInto(parser, records);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            issues.add(new ImportIssue(
+                    file,
+                    line,
+                    "",
+                    "",
+                    e.getOriginalMessage() + ". Maybe a quotation mark is not closed.",
+                    "the rest of the file is left out"));
+        }
+        return records;
+    }
+
+    private static void readInto(JsonParser parser, List<Record> records) {
+        List<String> cells = new ArrayList<>();
+        int line = 0;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.END_ARRAY) {
+                if (!cells.isEmpty()) {
+                    records.add(new Record(line, List.copyOf(cells)));
+                }
+                cells.clear();
+            } else if (token != JsonToken.START_ARRAY) {
+                if (cells.isEmpty()) {
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+                cells.add(parser.getString().strip());
+            }
+        }
+    }
+
+    private static String decode(String file, byte[] bytes, List<ImportIssue> issues) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            issues.add(new ImportIssue(
+                    file,
+                    0,
+                    "",
+                    "",
+                    "is not valid UTF-8. Maybe it was saved in another encoding.",
+                    "unreadable letters are replaced"));
+            text = new String(bytes, StandardCharsets.UTF_8);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

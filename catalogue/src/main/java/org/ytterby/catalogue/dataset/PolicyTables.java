@@ -1,0 +1,116 @@
+package org.ytterby.catalogue.dataset;
+
+import static org.ytterby.catalogue.dataset.Column.of;
+import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.ColumnType.number;
+import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
+import static org.ytterby.catalogue.dataset.ColumnType.ref;
+import static org.ytterby.catalogue.dataset.ColumnType.text;
+import static org.ytterby.catalogue.dataset.Columns.figure;
+import static org.ytterby.catalogue.dataset.Columns.join;
+import static org.ytterby.catalogue.dataset.Columns.provenance;
+
+import java.util.List;
+
+/** Tables on measures, truces, quotas and the model's global parameters. */
+final class PolicyTables {
+
+    private static final double INF = Double.POSITIVE_INFINITY;
+
+    private PolicyTables() {}
+
+    static List<Table> all() {
+        return List.of(
+                measures(), measureFigures(), truces(), quotas("production"), quotas("export"), parameters());
+    }
+
+    private static Table plain(String id, String title, List<Column> columns, String... key) {
+        return new Table(id, List.of(id.replace('-', '_') + ".csv"), title, columns, List.of(key), List.of());
+    }
+
+    private static Table measures() {
+        ColumnType goodsOrStage = ref(Words.GOODS)
+                .or(oneOf("mine", "cracking", "separation", "metal", "alloy", "magnet", "recycling"))
+                .orStar();
+        return plain(
+                "measures",
+                "What governments did",
+                join(
+                        of("id", ColumnType.id(), "word of the measure"),
+                        of("actor", ref(Words.PLACE), "region that acts"),
+                        of(
+                                "kind",
+                                oneOf(
+                                        "licence",
+                                        "export-quota",
+                                        "production-quota",
+                                        "export-duty",
+                                        "ban",
+                                        "content-rule",
+                                        "price-floor",
+                                        "technology-ban",
+                                        "general-licence"),
+                                "what it is"),
+                        of("goods", goodsOrStage.list(), "goods, classes or stages"),
+                        of("target", ref(Words.PLACE).orStar().list(), "regions that it is aimed at"),
+                        of("from", ColumnType.date(), "first day"),
+                        optional("until", ColumnType.date(), "last day"),
+                        of("status", oneOf("in-force", "suspended", "expired"), "status when the table was made"),
+                        provenance()),
+                "id");
+    }
+
+    private static Table measureFigures() {
+        return plain(
+                "measure-figures",
+                "Size of measures",
+                join(
+                        of("measure", ref(Words.MEASURE), "measure"),
+                        of("quantity", text(), "what the figure is"),
+                        figure(-INF, INF)),
+                "measure",
+                "quantity");
+    }
+
+    private static Table truces() {
+        return plain(
+                "truces",
+                "Truces between the United States and China",
+                join(
+                        of("id", ColumnType.id(), "word of the truce"),
+                        of("start", ColumnType.date(), "first day"),
+                        of("end", ColumnType.date(), "day it broke, or the last day observed"),
+                        of("censored", oneOf("true", "false"), "true where it had not broken"),
+                        provenance()),
+                "id");
+    }
+
+    private static Table quotas(String what) {
+        return plain(
+                what + "-quotas",
+                "Chinese " + what + " quotas",
+                join(
+                        of("year", ColumnType.year(), "year of the quota and of its figure"),
+                        of("half", number(0, 2), "first or second half, 0 for the year"),
+                        of("class", oneOf("all", "light", "heavy"), "class of elements"),
+                        of("value", number(0, INF), "the figure"),
+                        optional("low", number(0, INF), "lower end of its range, required for estimates"),
+                        optional("high", number(0, INF), "upper end of its range, required for estimates"),
+                        of("unit", text(), "unit and what is counted"),
+                        of("source", ref(Words.SOURCE), "publication"),
+                        of("trust", oneOf("A", "B", "C", "D", "E"), "grade"),
+                        Columns.note()),
+                "year",
+                "half",
+                "class",
+                "unit");
+    }
+
+    private static Table parameters() {
+        return plain(
+                "parameters",
+                "Global parameters of the model",
+                join(of("id", ColumnType.dottedId(), "word of the parameter"), figure(-INF, INF)),
+                "id");
+    }
+}

@@ -1,0 +1,221 @@
+package org.ytterby.catalogue.dataset;
+
+import static org.ytterby.catalogue.dataset.Column.of;
+import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.ColumnType.number;
+import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
+import static org.ytterby.catalogue.dataset.ColumnType.ref;
+import static org.ytterby.catalogue.dataset.ColumnType.text;
+import static org.ytterby.catalogue.dataset.Columns.figure;
+import static org.ytterby.catalogue.dataset.Columns.join;
+import static org.ytterby.catalogue.dataset.Columns.note;
+import static org.ytterby.catalogue.dataset.Columns.place;
+import static org.ytterby.catalogue.dataset.Columns.provenance;
+import static org.ytterby.catalogue.dataset.Columns.vintage;
+
+import java.util.List;
+
+/** Tables on elements, ores, plants and projects. */
+final class SupplyTables {
+
+    private static final double INF = Double.POSITIVE_INFINITY;
+    private static final ColumnType STAGE =
+            oneOf("mine", "cracking", "separation", "finishing", "metal", "alloy", "magnet", "recycling");
+    private static final ColumnType RECIPES = ref(Words.RECIPE).list();
+    private static final ColumnType RECIPE_OR_KIND = ref(Words.RECIPE_KIND).or(ref(Words.RECIPE));
+
+    private SupplyTables() {}
+
+    static List<Table> all() {
+        return List.of(
+                elements(),
+                ores(),
+                baskets(),
+                sites(),
+                operations(),
+                yields(),
+                contents(),
+                costs(),
+                totals(),
+                projects(),
+                projectFigures());
+    }
+
+    private static Table plain(String id, String title, List<Column> columns, String... key) {
+        return new Table(id, List.of(id.replace('-', '_') + ".csv"), title, columns, List.of(key), List.of());
+    }
+
+    private static Table elements() {
+        return plain(
+                "elements",
+                "The seventeen rare-earth elements",
+                join(
+                        of("symbol", ref(Words.ELEMENT), "chemical symbol"),
+                        of("name", text(), "English name"),
+                        of("atomic_number", number(1, 120), "number of protons"),
+                        of("group", oneOf("light", "heavy", "scandium"), "group after the EU study of 2023"),
+                        of("oxide", text(), "formula of the oxide that is traded"),
+                        of("oxide_per_metal", number(1, 2), "t oxide per t element"),
+                        of("market", oneOf("active", "tiny", "none"), "size of its market"),
+                        note()),
+                "symbol");
+    }
+
+    private static Table ores() {
+        return plain(
+                "ores",
+                "Ore classes",
+                join(
+                        of("id", ColumnType.id(), "word of the ore class"),
+                        of("name", text(), "what it is"),
+                        of("form", oneOf("concentrate", "carbonate", "oxide"), "what leaves the mine"),
+                        note()),
+                "id");
+    }
+
+    private static Table baskets() {
+        return new Table(
+                "baskets",
+                List.of("baskets.csv"),
+                "Share of each element in the oxides of an ore",
+                join(
+                        of("ore", ref(Words.ORE), "ore class"),
+                        of("element", ref(Words.ELEMENT), "element"),
+                        figure(0, 1, "share")),
+                List.of("ore", "element"),
+                List.of(new Table.SumRule(List.of("ore"), 0.998, 1.002)));
+    }
+
+    private static Table sites() {
+        return plain(
+                "sites",
+                "Mines and plants",
+                join(
+                        of("id", ColumnType.id(), "word of the site"),
+                        of("name", text(), "name"),
+                        of("owner", text(), "operating company"),
+                        place(),
+                        of("stage", STAGE, "step of the chain"),
+                        optional("recipes", RECIPES, "what it runs; empty for alloy plants, listed only"),
+                        optional("opened", ColumnType.year(), "first year of production"),
+                        optional("closed", ColumnType.year(), "last year of production"),
+                        provenance()),
+                "id");
+    }
+
+    private static Table operations() {
+        return plain(
+                "operations",
+                "Capacity and production of sites, t REO of feed or product, t metal, magnet or scrap a year",
+                join(
+                        of("site", ref(Words.SITE), "site"),
+                        vintage(),
+                        of("quantity", oneOf("capacity", "production"), "what the figure is"),
+                        figure(0, INF, "t/y")),
+                "site",
+                "vintage",
+                "quantity");
+    }
+
+    private static Table yields() {
+        return plain(
+                "yields",
+                "Recoveries and yields of recipes",
+                join(
+                        of("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
+                        of(
+                                "parameter",
+                                oneOf("recovery", "metal_yield", "magnet_yield", "scrap_recovered"),
+                                "what the figure is"),
+                        figure(0, 1, "share")),
+                "recipe",
+                "parameter");
+    }
+
+    private static Table contents() {
+        return plain(
+                "contents",
+                "Mass fraction of elements in metals, magnets and scrap",
+                join(
+                        of("good", ref(Words.GOOD), "metal, magnet or scrap"),
+                        of("element", ref(Words.ELEMENT), "element"),
+                        figure(0, 1, "kg/kg")),
+                "good",
+                "element");
+    }
+
+    private static Table costs() {
+        return plain(
+                "costs",
+                "Operating cost without feed, per kg of activity, money of 2024",
+                join(
+                        of("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
+                        of("region", ref(Words.REGION).orStar(), "region, or * for all others"),
+                        figure(0, INF, "USD/kg")),
+                "recipe",
+                "region");
+    }
+
+    private static Table totals() {
+        return plain(
+                "totals",
+                "National and world totals that a world should meet",
+                join(
+                        of("kind", oneOf("mine", "separation", "metal", "magnet", "recycling"), "stage"),
+                        of("good", ref(Words.GOODS).orStar(), "good or class, or * for all of the stage"),
+                        of("region", ref(Words.PLACE).orStar(), "region, or * for the world"),
+                        vintage(),
+                        figure(0, INF, "t/y")),
+                "kind",
+                "good",
+                "region",
+                "vintage");
+    }
+
+    private static Table projects() {
+        return plain(
+                "projects",
+                "Capacity that is planned or being built",
+                join(
+                        of("id", ColumnType.id(), "word of the project"),
+                        of("name", text(), "name"),
+                        of("owner", text(), "company"),
+                        place(),
+                        of("stage", STAGE, "step of the chain"),
+                        of("recipes", RECIPES, "what it will run"),
+                        of(
+                                "status",
+                                oneOf(
+                                        "operating-ramp",
+                                        "construction",
+                                        "permitted",
+                                        "permitting",
+                                        "study",
+                                        "suspended"),
+                                "how far it is"),
+                        optional("first_output", ColumnType.month(), "month that its owner announced"),
+                        provenance()),
+                "id");
+    }
+
+    private static Table projectFigures() {
+        return plain(
+                "project-figures",
+                "Size, cost, time and chance of projects",
+                join(
+                        of("project", ref(Words.PROJECT), "project"),
+                        of(
+                                "quantity",
+                                oneOf(
+                                        "capacity",
+                                        "capex",
+                                        "opex",
+                                        "permit_months",
+                                        "build_months",
+                                        "success_probability"),
+                                "what the figure is"),
+                        figure(0, INF)),
+                "project",
+                "quantity");
+    }
+}

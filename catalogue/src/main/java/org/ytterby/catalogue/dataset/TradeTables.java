@@ -1,0 +1,182 @@
+package org.ytterby.catalogue.dataset;
+
+import static org.ytterby.catalogue.dataset.Column.of;
+import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.ColumnType.number;
+import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
+import static org.ytterby.catalogue.dataset.ColumnType.ref;
+import static org.ytterby.catalogue.dataset.ColumnType.text;
+import static org.ytterby.catalogue.dataset.Columns.figure;
+import static org.ytterby.catalogue.dataset.Columns.join;
+import static org.ytterby.catalogue.dataset.Columns.note;
+import static org.ytterby.catalogue.dataset.Columns.vintage;
+
+import java.util.List;
+
+/** Tables on countries, prices and trade. */
+final class TradeTables {
+
+    private static final double INF = Double.POSITIVE_INFINITY;
+
+    private TradeTables() {}
+
+    static List<Table> all() {
+        return List.of(
+                sources(),
+                countries(),
+                countryFigures(),
+                prices(),
+                freight(),
+                tariffs(),
+                importShares(),
+                tradeTotals(),
+                stocks());
+    }
+
+    private static Table plain(String id, String title, List<Column> columns, String... key) {
+        return new Table(id, List.of(id.replace('-', '_') + ".csv"), title, columns, List.of(key), List.of());
+    }
+
+    private static Table sources() {
+        return new Table(
+                "sources",
+                List.of("sources-supply.csv", "sources-demand.csv", "sources-trade.csv"),
+                "Publications that figures were taken from",
+                join(
+                        of("id", ColumnType.id(), "word of the publication"),
+                        of("title", text(), "title"),
+                        of("publisher", text(), "who published it"),
+                        optional("published", text(), "date or year"),
+                        optional("address", text(), "where it can be read"),
+                        of("licence", text(), "terms of use of the figures")),
+                List.of("id"),
+                List.of());
+    }
+
+    private static Table countries() {
+        return plain(
+                "countries",
+                "Countries and the regions of the model that they count for",
+                join(
+                        of("iso3", text(), "ISO 3166-1 alpha-3, or OEU and ROW"),
+                        optional("iso2", text(), "ISO 3166-1 alpha-2"),
+                        optional("m49", text(), "code of the United Nations"),
+                        of("name", text(), "English name"),
+                        of("region", text(), "region of the model"),
+                        optional("groups", text().list(), "named groups"),
+                        of("bloc", text(), "freight area")),
+                "iso3");
+    }
+
+    private static Table countryFigures() {
+        return plain(
+                "country-figures",
+                "Size and governance of countries",
+                join(
+                        of("country", ref(Words.COUNTRY), "country"),
+                        of("quantity", text(), "what the figure is"),
+                        vintage(),
+                        figure(-INF, INF)),
+                "country",
+                "quantity",
+                "vintage");
+    }
+
+    private static Table prices() {
+        return plain(
+                "prices",
+                "Prices, yearly means, USD/kg of REO for feed and oxides, of gross mass for metals and magnets",
+                join(
+                        of("good", ref(Words.GOOD), "good"),
+                        of("market", oneOf("CHN", "WORLD"), "within China without VAT, or outside"),
+                        vintage(),
+                        of("kind", oneOf("average", "spot"), "volume-weighted mean, or spot where licences limit volume"),
+                        figure(0, INF, "USD/kg")),
+                "good",
+                "market",
+                "vintage",
+                "kind");
+    }
+
+    private static Table freight() {
+        return plain(
+                "freight",
+                "Cost and time of transport between blocs",
+                join(
+                        of("from_bloc", ref(Words.BLOC), "shipping bloc"),
+                        of("to_bloc", ref(Words.BLOC), "receiving bloc"),
+                        of("mode", oneOf("sea", "land", "air"), "means of transport"),
+                        of("quantity", oneOf("months", "cost"), "what the figure is"),
+                        figure(0, INF, "months", "USD/kg")),
+                "from_bloc",
+                "to_bloc",
+                "mode",
+                "quantity");
+    }
+
+    private static Table tariffs() {
+        return plain(
+                "tariffs",
+                "Duties, share of the price",
+                join(
+                        of("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        of("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        of("goods", ref(Words.GOODS).list(), "goods or classes"),
+                        of("from", ColumnType.month(), "first month"),
+                        optional("until", ColumnType.month(), "last month"),
+                        of("kind", oneOf("import", "export"), "levied by the importer or the exporter"),
+                        figure(0, INF, "share")),
+                "importer",
+                "exporter",
+                "goods",
+                "from",
+                "kind");
+    }
+
+    private static Table importShares() {
+        return new Table(
+                "import-shares",
+                List.of("import_shares.csv"),
+                "Origin of a region's imports",
+                join(
+                        of("importer", ref(Words.REGION), "receiving region"),
+                        of("goods", ref(Words.GOODS), "good or class"),
+                        of("exporter", ref(Words.REGION), "shipping region"),
+                        vintage(),
+                        figure(0, 1, "share")),
+                List.of("importer", "goods", "exporter", "vintage"),
+                List.of(new Table.SumRule(List.of("importer", "goods", "vintage"), 0, 1.002)));
+    }
+
+    private static Table tradeTotals() {
+        return plain(
+                "trade-totals",
+                "Published trade that a world should meet",
+                join(
+                        of("goods", ref(Words.GOODS), "good or class; RE-compounds in gross tonnes"),
+                        of("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        of("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        vintage(),
+                        figure(0, INF, "t/y")),
+                "goods",
+                "exporter",
+                "importer",
+                "vintage");
+    }
+
+    private static Table stocks() {
+        return plain(
+                "stocks",
+                "Stocks, in weeks of use or in tonnes",
+                join(
+                        of("region", ref(Words.REGION).orStar(), "region, or * for all others"),
+                        of("goods", ref(Words.GOODS), "good or class"),
+                        of("holder", oneOf("private", "public", "users"), "who holds it"),
+                        vintage(),
+                        figure(0, INF, "weeks", "t")),
+                "region",
+                "goods",
+                "holder",
+                "vintage");
+    }
+}

@@ -1,0 +1,196 @@
+package org.ytterby.market;
+
+/**
+ * Residuals at an iterate and Newton directions of the perturbed optimality conditions (11)–(18).
+ *
+ * <p>The power term's value q is a variable of its own, tied by {@code log q + exponent·log(x + shift) = powerLog}: its
+ * linearisation uses the current value rather than the slope of the power, which stays mild for exponents of 50. The
+ * directions solve
+ *
+ * <pre>
+ * (H + q·e/(x+s) + z/x + v/w) dx = g + Ãᵀ dy,   Â dx = b̂ − Â x
+ * </pre>
+ *
+ * <p>by elimination of dx, after Mehrotra, "On the implementation of a primal-dual interior point method", SIAM J. Optim. 2
+ * (1992), 575–601, for the separable convex program with bounds.
+ */
+final class NewtonStep {
+    private static final int REFINEMENTS = 2;
+    private static final double REFINEMENT_GOAL = 1e-10;
+
+    private final ScaledMonth month;
+    private final NormalEquations normal;
+    final double[] primal;
+    final double[] dual;
+    private final double[] power;
+    private final double[] powerBase;
+    private final double[] weight;
+    private final double[] lowerGoal;
+    private final double[] upperGoal;
+    private final double[] powerGoal;
+    private final double[] gradient;
+    private final double[] trial;
+    private final double[] rowResidual;
+
+    NewtonStep(ScaledMonth month, NormalEquations normal) {
+        this.month = month;
+        this.normal = normal;
+        int columns = month.scaled.extendedColumns;
+        int rows = month.scaled.rows;
+        primal = new double[rows];
+        dual = new double[columns];
+        power = new double[columns];
+        powerBase = new double[columns];
+        weight = new double[columns];
+        lowerGoal = new double[columns];
+        upperGoal = new double[columns];
+        powerGoal = new double[columns];
+        gradient = new double[columns];
+        trial = new double[columns];
+        rowResidual = new double[rows];
+    }
+
+    /** Evaluates the residuals at {@code p}. */
+    void evaluate(Iterate p) {
+        month.primalResidual(p.x, primal);
+        month.transposeProduct(p.y, dual);
+        for (int l = 0; l < month.count; l++) {
+            dual[l] += p.z[l] - month.marginal(l, p.x[l]);
+            if (month.upper[l] < Double.POSITIVE_INFINITY) {
+                dual[l] -= p.v[l];
+            }
+            if (month.powerExponent[l] > 0) {
+                dual[l] += p.q[l];
+                power[l] = StrictMath.log(p.q[l])
+                        + month.powerExponent[l] * StrictMath.log(p.x[l] + month.powerShift[l])
+                        - month.powerLog[l];
+                powerBase[l] = p.q[l];
+                if (power[l] > 0) {
+                    powerBase[l] = p.q[l] * StrictMath.exp(-power[l]);
+                }
+            }
+        }
+    }
+
+    double largestPower() {
+        double largest = 0;
+        for (int l = 0; l < month.count; l++) {
+            if (month.powerExponent[l] > 0) {
+                largest = Math.max(largest, Math.abs(power[l]));
+            }
+        }
+        return largest;
+    }
+
+    /** Factorises at {@code p}. */
+    void factorise(Iterate p) {
+        for (int l = 0; l < month.count; l++) {
+            double h = month.curvature(l, p.x[l]) + p.z[l] / p.x[l];
+            if (month.upper[l] < Double.POSITIVE_INFINITY) {
+                h += p.v[l] / p.w[l];
+            }
+            if (month.powerExponent[l] > 0) {
+                h += powerBase[l] * month.powerExponent[l] / (p.x[l] + month.powerShift[l]);
+            }
+            weight[l] = 1 / h;
+        }
+        normal.factorise(weight);
+    }
+
+    /** The affine direction: products aimed at zero. */
+    void predict(Iterate p, Iterate d) {
+        for (int l = 0; l < month.count; l++) {
+            lowerGoal[l] = -p.x[l] * p.z[l];
+            upperGoal[l] = -p.w[l] * p.v[l];
+            powerGoal[l] = powerMiss(p, l);
+        }
+        solve(p, d);
+    }
+
+    /** Mehrotra's corrected direction: products aimed at {@code target}, second-order terms of {@code affine} taken off. */
+    void correct(Iterate p, Iterate affine, double target, Iterate d) {
+        for (int l = 0; l < month.count; l++) {
+            lowerGoal[l] = target * p.size[l] - p.x[l] * p.z[l] - affine.x[l] * affine.z[l];
+            upperGoal[l] = target * p.size[l] - p.w[l] * p.v[l] - affine.w[l] * affine.v[l];
+            if (month.powerExponent[l] > 0) {
+                powerGoal[l] = powerMiss(p, l);
+                if (power[l] <= 0) {
+                    double dq = clamp(affine.q[l] / p.q[l]);
+                    double dx = clamp(affine.x[l] / (p.x[l] + month.powerShift[l]));
+                    powerGoal[l] -= powerBase[l] * 0.5 * (dq * dq + month.powerExponent[l] * dx * dx);
+                }
+            }
+        }
+        solve(p, d);
+    }
+
+    private double powerMiss(Iterate p, int l) {
+        return power[l] > 0 ? p.q[l] - powerBase[l] : p.q[l] * power[l];
+    }
+
+    private static double clamp(double share) {
+        return Math.max(-1, Math.min(1, share));
+    }
+
+    private void solve(Iterate p, Iterate d) {
+        for (int l = 0; l < month.count; l++) {
+            double g = dual[l] + lowerGoal[l] / p.x[l];
+            if (month.upper[l] < Double.POSITIVE_INFINITY) {
+                g -= (upperGoal[l] - p.v[l] * bound(p, l)) / p.w[l];
+            }
+            if (month.powerExponent[l] > 0) {
+                g -= powerGoal[l];
+            }
+            gradient[l] = g;
+            d.x[l] = weight[l] * g;
+        }
+        solveRows(d);
+        for (int l = 0; l < month.count; l++) {
+            completeColumn(p, d, l);
+        }
+    }
+
+    private double bound(Iterate p, int l) {
+        return month.upper[l] - p.x[l] - p.w[l];
+    }
+
+    private void solveRows(Iterate d) {
+        java.util.Arrays.fill(d.y, 0);
+        double goal = REFINEMENT_GOAL * largest(primal);
+        for (int round = 0; round <= REFINEMENTS; round++) {
+            System.arraycopy(primal, 0, rowResidual, 0, rowResidual.length);
+            month.subtractProduct(d.x, rowResidual);
+            if (round > 0 && largest(rowResidual) <= goal) {
+                return;
+            }
+            normal.solve(rowResidual);
+            for (int i = 0; i < d.y.length; i++) {
+                d.y[i] += rowResidual[i];
+            }
+            month.transposeProduct(d.y, trial);
+            for (int l = 0; l < month.count; l++) {
+                d.x[l] = weight[l] * (gradient[l] + trial[l]);
+            }
+        }
+    }
+
+    static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
+    private void completeColumn(Iterate p, Iterate d, int l) {
+        double dx = d.x[l];
+        d.z[l] = (lowerGoal[l] - p.z[l] * dx) / p.x[l];
+        if (month.upper[l] < Double.POSITIVE_INFINITY) {
+            d.w[l] = bound(p, l) - dx;
+            d.v[l] = (upperGoal[l] - p.v[l] * d.w[l]) / p.w[l];
+        }
+        if (month.powerExponent[l] > 0) {
+            d.q[l] = -powerGoal[l] - powerBase[l] * month.powerExponent[l] * dx / (p.x[l] + month.powerShift[l]);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.ytterby.market;
+
+import java.util.Arrays;
+
+/**
+ * A cold start on the central path of reference prices: at duals 1 each column takes the quantity that balances its costs
+ * and its barriers, so that every condition but the row balances holds and all complementarity products are alike.
+ *
+ * <p>The barrier of a column is weighted by a first guess of the column's size, spread from bounds, inflows and uses.
+ */
+final class StartingPoint {
+    private static final int SPREADS = 4;
+    private static final int NEWTON_STEPS = 60;
+    private static final double LEAST_SIZE = 1e-7;
+    private static final double LARGEST = 2;
+    private static final double BARRIER = 0.5;
+
+    private final ScaledMonth month;
+    private final double[] through;
+    private final double[] worth;
+
+    StartingPoint(ScaledMonth month) {
+        this.month = month;
+        worth = new double[month.scaled.extendedColumns];
+        through = new double[month.scaled.rows];
+    }
+
+    void set(Iterate p) {
+        guessSizes(p.size);
+        for (int i = 0; i < p.y.length; i++) {
+            p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : -0.1;
+        }
+        month.transposeProduct(p.y, worth);
+        for (int l = 0; l < month.count; l++) {
+            center(p, l, BARRIER * p.size[l]);
+        }
+    }
+
+    private void guessSizes(double[] size) {
+        Arrays.fill(through, 0);
+        for (int i = 0; i < through.length; i++) {
+            through[i] = Math.abs(month.rhs[i]);
+        }
+        for (int l = 0; l < month.count; l++) {
+            size[l] = 0;
+            if (month.upper[l] < Double.POSITIVE_INFINITY) {
+                size[l] = month.upper[l];
+            } else if (month.powerExponent[l] > 0) {
+                size[l] = Math.max(month.powerShift[l], quantityAt(l, 1) - month.powerShift[l]);
+            }
+            if (size[l] > 0) {
+                noteThrough(l, size[l]);
+            }
+        }
+        for (int round = 0; round < SPREADS; round++) {
+            spread(size);
+        }
+        for (int l = 0; l < month.count; l++) {
+            size[l] = Math.max(size[l] > 0 ? size[l] : 1, LEAST_SIZE);
+        }
+    }
+
+    private double quantityAt(int l, double value) {
+        return StrictMath.exp((month.powerLog[l] - StrictMath.log(value)) / month.powerExponent[l]);
+    }
+
+    private void noteThrough(int l, double size) {
+        int j = month.column[l];
+        for (int k = month.scaled.start[j]; k < month.scaled.start[j + 1]; k++) {
+            int i = month.scaled.row[k];
+            through[i] = Math.max(through[i], Math.min(1, size) * Math.abs(month.scaled.entry[k]));
+        }
+    }
+
+    private void spread(double[] size) {
+        for (int l = 0; l < month.count; l++) {
+            if (size[l] == 0) {
+                size[l] = leastThrough(l);
+                noteThrough(l, size[l]);
+            }
+        }
+    }
+
+    private double leastThrough(int l) {
+        double least = Double.POSITIVE_INFINITY;
+        int j = month.column[l];
+        for (int k = month.scaled.start[j]; k < month.scaled.start[j + 1]; k++) {
+            double entry = Math.abs(month.scaled.entry[k]);
+            if (entry > 0 && through[month.scaled.row[k]] > 0) {
+                least = Math.min(least, through[month.scaled.row[k]] / entry);
+            }
+        }
+        return least < Double.POSITIVE_INFINITY ? least : 0;
+    }
+
+    /** Solves {@code marginal(x) − q(x) − worth − barrier/x + barrier/(upper − x) = 0} and sets the column. */
+    private void center(Iterate p, int l, double barrier) {
+        double low = 0;
+        double high = Math.min(month.upper[l], LARGEST * p.size[l]);
+        double x = Math.min(0.5 * high, p.size[l]);
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double g = gradient(l, x, barrier);
+            if (g > 0) {
+                high = x;
+            } else {
+                low = x;
+            }
+            double next = x - g / slope(l, x, barrier);
+            if (!(next > low && next < high)) {
+                next = 0.5 * (low + high);
+            }
+            if (Math.abs(next - x) <= 1e-3 * Math.min(x, high - x)) {
+                break;
+            }
+            x = next;
+        }
+        place(p, l, x, barrier);
+    }
+
+    private void place(Iterate p, int l, double x, double barrier) {
+        p.x[l] = x;
+        p.z[l] = barrier / x;
+        p.q[l] = power(l, x);
+        p.w[l] = 1;
+        p.v[l] = 0;
+        if (month.upper[l] < Double.POSITIVE_INFINITY) {
+            p.w[l] = month.upper[l] - x;
+            p.v[l] = barrier / p.w[l];
+        }
+    }
+
+    private double gradient(int l, double x, double barrier) {
+        return month.marginal(l, x) - power(l, x) - worth[l] - barrier / x + barrier / (month.upper[l] - x);
+    }
+
+    private double slope(int l, double x, double barrier) {
+        double room = month.upper[l] - x;
+        double h = month.curvature(l, x) + barrier / (x * x) + barrier / (room * room);
+        return h + power(l, x) * month.powerExponent[l] / (x + month.powerShift[l] + Double.MIN_NORMAL);
+    }
+
+    private double power(int l, double x) {
+        if (month.powerExponent[l] == 0) {
+            return 0;
+        }
+        return StrictMath.exp(month.powerLog[l] - month.powerExponent[l] * StrictMath.log(x + month.powerShift[l]));
+    }
+}

@@ -1,0 +1,16 @@
+package org.ytterby.simulation;
+
+import org.ytterby.policy.Regime;
+
+/**
+ * What chance decides in one future, drawn before it is simulated. The draw for one purpose never depends on the draws for
+ * another, so that two scenarios with the same seed meet the same chances (common random numbers).
+ *
+ * @param future number of the future, 0 first
+ * @param regimes regime by month
+ * @param demandShock factor on the trend of demand, by use and month
+ * @param projectDelay factor on the time that each project still needs
+ * @param projectBuilt whether each project is built at all once it is decided
+ */
+public record FutureDraws(
+        int future, Regime[] regimes, double[][] demandShock, double[] projectDelay, boolean[] projectBuilt) {}

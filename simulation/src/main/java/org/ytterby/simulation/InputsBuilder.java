@@ -1,0 +1,163 @@
+package org.ytterby.simulation;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+import org.ytterby.policy.MonthTerms;
+import org.ytterby.policy.Regime;
+import org.ytterby.policy.RegimeProcess;
+import org.ytterby.simulation.program.MonthInputs;
+
+/** Gathers what the state of the world brings into a month's program. */
+final class InputsBuilder {
+
+    private final Economy economy;
+    private final World world;
+    private final SimulationSettings settings;
+
+    InputsBuilder(Economy economy, SimulationSettings settings) {
+        this.economy = economy;
+        this.world = economy.world();
+        this.settings = settings;
+    }
+
+    /** Inputs of month {@code t} under a state; {@code released} is what public stocks give up, t. */
+    MonthInputs of(
+            MonthState state,
+            MonthTerms terms,
+            FutureDraws draws,
+            RegimeOutlook outlook,
+            RegimeProcess process,
+            double[][] released,
+            int t) {
+        double trade = tradeScale(t);
+        double[][] inflow = Recycling.of(economy).collected(t / 12.0, state.cohorts());
+        for (int r = 0; r < world.routes().size(); r++) {
+            Route route = world.routes().get(r);
+            inflow[route.good()][route.to()] += state.arrival(r);
+        }
+        for (int g = 0; g < inflow.length; g++) {
+            for (int r = 0; r < inflow[g].length; r++) {
+                inflow[g][r] += released[g][r];
+            }
+        }
+        return new MonthInputs(
+                state.stock().clone(),
+                inflow,
+                plantCapacity(state.projects().addedCapacity(), t),
+                supplyScale(t),
+                trade,
+                wanted(state.slowPrice(), terms, draws, t),
+                state.slowPrice().clone(),
+                expected(state.lastPrice(), outlook, process, terms, t),
+                state.queue().serve(terms, trade),
+                state.informalBound().clone(),
+                terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution());
+    }
+
+    /** Inputs of the program without time: no stocks, nothing at sea, queues at their long-run service. */
+    static MonthInputs steady(Economy economy, MonthTerms terms, SimulationSettings settings, int t) {
+        InputsBuilder builder = new InputsBuilder(economy, settings);
+        World world = economy.world();
+        double trade = builder.tradeScale(t);
+        double[] slow = new double[world.demands().size()];
+        for (int d = 0; d < slow.length; d++) {
+            Demand demand = world.demands().get(d);
+            slow[d] = economy.baseline().price()[demand.good()][demand.region()];
+        }
+        double[] informal = new double[world.routes().size()];
+        for (int r = 0; r < informal.length; r++) {
+            informal[r] = settings.informalStart() * economy.baseline().flow()[r];
+        }
+        return new MonthInputs(
+                new double[world.holdings().size()],
+                Recycling.of(economy).collected(t / 12.0, new double[world.lifetimes().size()][1]),
+                builder.plantCapacity(new double[world.plants().size()], t),
+                builder.supplyScale(t),
+                trade,
+                builder.wanted(slow, terms, null, t),
+                slow,
+                economy.baseline().price(),
+                new LicenceQueue(economy, 0).serve(terms, trade),
+                informal,
+                1);
+    }
+
+    private double[] plantCapacity(double[] added, int t) {
+        double[] capacity = new double[world.plants().size()];
+        for (int p = 0; p < capacity.length; p++) {
+            var plant = world.plants().get(p);
+            capacity[p] = plant.capacity().value() * trend(plant.site().stage(), plant.region(), t) + added[p];
+        }
+        return capacity;
+    }
+
+    private double[] supplyScale(int t) {
+        double[] scale = new double[world.activities().size()];
+        for (int a = 0; a < scale.length; a++) {
+            var activity = world.activities().get(a);
+            scale[a] = trend(activity.stage(), activity.region(), t);
+        }
+        return scale;
+    }
+
+    private double trend(org.ytterby.domain.Stage stage, int region, int t) {
+        double yearly = SimulationSettings.supplyTrend(world, stage, world.regions().get(region).code());
+        return StrictMath.pow(1 + yearly, (t + 1) / 12.0);
+    }
+
+    /** Trade grows with the use-value-weighted mean trend of demand. */
+    double tradeScale(int t) {
+        double value = 0;
+        double grown = 0;
+        for (int d = 0; d < world.demands().size(); d++) {
+            Demand demand = world.demands().get(d);
+            double worth = economy.baseline().use()[d] * economy.baseline().price()[demand.good()][demand.region()];
+            value += worth;
+            grown += worth * demand.growthPerYear();
+        }
+        return StrictMath.pow(1 + (value > 0 ? grown / value : 0), (t + 1) / 12.0);
+    }
+
+    /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · (p̄/p⁰)^(−ε_LR). */
+    private double[] wanted(
+            double[] slowPrice, MonthTerms terms, @org.jspecify.annotations.Nullable FutureDraws draws, int t) {
+        double[] wanted = new double[world.demands().size()];
+        for (int d = 0; d < wanted.length; d++) {
+            Demand demand = world.demands().get(d);
+            double base = economy.baseline().price()[demand.good()][demand.region()];
+            double shock = draws == null ? 1 : draws.demandShock()[demand.use()][t];
+            double slow = StrictMath.pow(slowPrice[d] / base, -demand.elasticityLong());
+            wanted[d] = economy.baseline().use()[d]
+                    * StrictMath.pow(1 + demand.growthPerYear(), (t + 1) / 12.0)
+                    * shock
+                    * terms.demandFactor()[d]
+                    * slow;
+        }
+        return wanted;
+    }
+
+    /** Expected price of the next month: last month's, drawn towards what each regime would bring, by its odds. */
+    private double[][] expected(
+            double[][] last, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
+        double[][] expected = new double[last.length][];
+        Map<Regime, Double> odds = RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1));
+        for (int g = 0; g < last.length; g++) {
+            expected[g] = new double[last[g].length];
+            Arrays.fill(expected[g], Double.NaN);
+            for (int r = 0; r < last[g].length; r++) {
+                if (!Double.isNaN(last[g][r])) {
+                    double outlooked = 0;
+                    for (Map.Entry<Regime, Double> entry : odds.entrySet()) {
+                        outlooked += entry.getValue() * outlook.price(t + 1, entry.getKey())[g][r];
+                    }
+                    expected[g][r] = (1 - settings.foresight()) * last[g][r] + settings.foresight() * outlooked;
+                }
+            }
+        }
+        return expected;
+    }
+}

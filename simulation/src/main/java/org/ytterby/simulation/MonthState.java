@@ -1,0 +1,186 @@
+package org.ytterby.simulation;
+
+import java.time.YearMonth;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.Holding;
+import org.ytterby.domain.World;
+import org.ytterby.simulation.program.Clearing;
+
+/**
+ * What one month hands to the next: stocks, goods at sea, contract and slow prices, informal routes, queues, projects and
+ * cohorts. Owned by one future; updated in place by {@link #advance}.
+ */
+public final class MonthState {
+
+    private final World world;
+    private final Economy economy;
+    private final SimulationSettings settings;
+    private final double[] stock;
+    private final double[][] atSea;
+    private final double[] slowPrice;
+    private final double[][] contractPrice;
+    private final double[][] lastPrice;
+    private final double[] informalBound;
+    private final double[][] publicStock;
+    private final double[][] cohorts;
+    private final LicenceQueue queue;
+    private final ProjectPipeline projects;
+
+    /** The state at the end of the month {@code asOf}, taken to be like the base month. */
+    public MonthState(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf, int months) {
+        this.economy = economy;
+        this.world = economy.world();
+        this.settings = settings;
+        stock = new double[world.holdings().size()];
+        for (int h = 0; h < stock.length; h++) {
+            stock[h] = economy.storage()[h].target();
+        }
+        atSea = initialTransit();
+        slowPrice = new double[world.demands().size()];
+        for (int d = 0; d < slowPrice.length; d++) {
+            Demand demand = world.demands().get(d);
+            slowPrice[d] = economy.baseline().price()[demand.good()][demand.region()];
+        }
+        contractPrice = copy(economy.baseline().price());
+        lastPrice = copy(economy.baseline().price());
+        informalBound = new double[world.routes().size()];
+        for (int r = 0; r < informalBound.length; r++) {
+            informalBound[r] = settings.informalStart() * economy.baseline().flow()[r];
+        }
+        publicStock = new double[world.goods().size()][world.regions().size()];
+        for (Holding holding : world.holdings()) {
+            publicStock[holding.good()][holding.region()] = holding.publicTonnes();
+        }
+        cohorts = new double[world.lifetimes().size()][1 + (months + 11) / 12];
+        queue = new LicenceQueue(economy, settings.backlogLimit());
+        projects = new ProjectPipeline(economy, settings, draws, asOf);
+    }
+
+    private double[][] initialTransit() {
+        double[][] transit = new double[world.routes().size()][];
+        for (int r = 0; r < transit.length; r++) {
+            transit[r] = new double[world.routes().get(r).transitMonths()];
+            java.util.Arrays.fill(transit[r], economy.baseline().flow()[r]);
+        }
+        return transit;
+    }
+
+    private static double[][] copy(double[][] table) {
+        double[][] copy = new double[table.length][];
+        for (int i = 0; i < table.length; i++) {
+            copy[i] = table[i].clone();
+        }
+        return copy;
+    }
+
+    /** What lands this month on a route that takes months, t; 0 on others. */
+    public double arrival(int route) {
+        return atSea[route].length == 0 ? 0 : atSea[route][0];
+    }
+
+    /**
+     * Takes the cleared month in.
+     *
+     * @param clearing the month
+     * @param controlled per route, whether a control was in force: informal routes are learned while it is
+     * @param released public stock released by good and region, t
+     * @param ordered public stock bought by good and region, t
+     * @param year years after the base year, 0 for the first twelve months
+     */
+    public void advance(
+            Clearing clearing, boolean[] controlled, double[][] released, double[][] ordered, int year) {
+        System.arraycopy(clearing.stock(), 0, stock, 0, stock.length);
+        for (int r = 0; r < atSea.length; r++) {
+            double[] sea = atSea[r];
+            if (sea.length > 0) {
+                System.arraycopy(sea, 1, sea, 0, sea.length - 1);
+                sea[sea.length - 1] = clearing.flow(r);
+            }
+            learn(r, controlled[r]);
+        }
+        advancePrices(clearing);
+        for (int g = 0; g < publicStock.length; g++) {
+            for (int r = 0; r < publicStock[g].length; r++) {
+                publicStock[g][r] += ordered[g][r] - released[g][r];
+            }
+        }
+        for (int i = 0; i < cohorts.length; i++) {
+            for (int d = 0; d < world.demands().size(); d++) {
+                Demand demand = world.demands().get(d);
+                if (demand.use() == world.lifetimes().get(i).use()
+                        && demand.good() == world.lifetimes().get(i).good()) {
+                    cohorts[i][year] += clearing.used()[d];
+                }
+            }
+        }
+    }
+
+    private void learn(int route, boolean controlled) {
+        double base = economy.baseline().flow()[route];
+        double grown = informalBound[route] * (controlled ? 1 + settings.informalGrowth() : 1 - settings.informalGrowth());
+        informalBound[route] =
+                Math.max(settings.informalStart() * base, Math.min(settings.informalCap() * base, grown));
+    }
+
+    private void advancePrices(Clearing clearing) {
+        double keep = StrictMath.pow(0.5, 1 / settings.slowHalfLife());
+        for (int d = 0; d < slowPrice.length; d++) {
+            Demand demand = world.demands().get(d);
+            double spot = Math.max(clearing.price()[demand.good()][demand.region()], 0.01 * slowPrice[d]);
+            slowPrice[d] = keep * slowPrice[d] + (1 - keep) * spot;
+        }
+        for (int g = 0; g < contractPrice.length; g++) {
+            for (int r = 0; r < contractPrice[g].length; r++) {
+                contractPrice[g][r] = settings.contractMemory() * contractPrice[g][r]
+                        + (1 - settings.contractMemory()) * clearing.price()[g][r];
+                lastPrice[g][r] = clearing.price()[g][r];
+            }
+        }
+    }
+
+    /** Stock per holding, t. */
+    public double[] stock() {
+        return stock;
+    }
+
+    /** Slow price per demand, USD/kg. */
+    public double[] slowPrice() {
+        return slowPrice;
+    }
+
+    /** Contract price by good and region, USD/kg. */
+    public double[][] contractPrice() {
+        return contractPrice;
+    }
+
+    /** Spot price of the month before by good and region, USD/kg. */
+    public double[][] lastPrice() {
+        return lastPrice;
+    }
+
+    /** Informal bound per route, t/month. */
+    public double[] informalBound() {
+        return informalBound;
+    }
+
+    /** Public stock by good and region, t. */
+    public double[][] publicStock() {
+        return publicStock;
+    }
+
+    /** World inflow per lifetime and year since the base year, t. */
+    public double[][] cohorts() {
+        return cohorts;
+    }
+
+    /** The licence queues. */
+    public LicenceQueue queue() {
+        return queue;
+    }
+
+    /** The projects. */
+    public ProjectPipeline projects() {
+        return projects;
+    }
+}

@@ -1,0 +1,104 @@
+package org.ytterby.simulation;
+
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.Lifetime;
+import org.ytterby.domain.World;
+
+/**
+ * Magnets come back at the end of life of the products they sit in, MODEL equation (32): EoL_t = Σ_c inflow_c · f(t − c)
+ * with Weibull lives. World totals by use and grade; each region collects in proportion to what it uses, where it can
+ * recycle or ship the scrap.
+ */
+public final class Recycling {
+
+    private final World world;
+    private final double[][] regionShare;
+
+    /** Shares of regions after the reconciled base month, or after the priors where {@code economy} has no baseline yet. */
+    public Recycling(World world, double[] use) {
+        this.world = world;
+        regionShare = new double[world.lifetimes().size()][world.regions().size()];
+        for (int i = 0; i < regionShare.length; i++) {
+            share(world.lifetimes().get(i), use, regionShare[i]);
+        }
+    }
+
+    /** Shares after the reconciled base month. */
+    public static Recycling of(Economy economy) {
+        return new Recycling(economy.world(), economy.baseline().use());
+    }
+
+    private void share(Lifetime lifetime, double[] use, double[] into) {
+        double total = 0;
+        for (int d = 0; d < world.demands().size(); d++) {
+            Demand demand = world.demands().get(d);
+            if (demand.use() == lifetime.use() && demand.good() == lifetime.good()) {
+                total += use[d];
+                if (world.present(lifetime.scrap(), demand.region())) {
+                    into[demand.region()] += use[d];
+                }
+            }
+        }
+        for (int r = 0; r < into.length; r++) {
+            into[r] = total > 0 ? into[r] / total : 0;
+        }
+    }
+
+    /**
+     * Collected scrap in one month.
+     *
+     * @param yearsAfterBase years between the base year and the month, zero or more
+     * @param inflowSinceBase world inflow per lifetime and year after the base year, t/y; the base year first
+     * @return by good and region, t/month
+     */
+    public double[][] collected(double yearsAfterBase, double[][] inflowSinceBase) {
+        double[][] scrap = new double[world.goods().size()][world.regions().size()];
+        for (int i = 0; i < regionShare.length; i++) {
+            Lifetime lifetime = world.lifetimes().get(i);
+            double tonnes = endOfLife(lifetime, inflowSinceBase[i], yearsAfterBase) / 12 * lifetime.collectionShare();
+            for (int r = 0; r < regionShare[i].length; r++) {
+                scrap[lifetime.scrap()][r] += tonnes * regionShare[i][r];
+            }
+        }
+        return scrap;
+    }
+
+    /** Magnets that reach the end of their life within a year, t/y. */
+    static double endOfLife(Lifetime lifetime, double[] since, double yearsAfterBase) {
+        double[] past = lifetime.pastInflow();
+        double scale = lifetime.meanYears() / gamma1p(1 / lifetime.weibullShape());
+        double sum = 0;
+        for (int c = 0; c < past.length; c++) {
+            double age = past.length - c + yearsAfterBase;
+            sum += past[c] * dies(age, scale, lifetime.weibullShape());
+        }
+        for (int c = 0; c < since.length && c <= yearsAfterBase; c++) {
+            sum += since[c] * dies(yearsAfterBase - c, scale, lifetime.weibullShape());
+        }
+        return sum;
+    }
+
+    /** Share of a cohort that dies at an age between half a year less and half a year more. */
+    private static double dies(double age, double scale, double shape) {
+        return survives(Math.max(0, age - 0.5), scale, shape) - survives(age + 0.5, scale, shape);
+    }
+
+    private static double survives(double age, double scale, double shape) {
+        return StrictMath.exp(-StrictMath.pow(age / scale, shape));
+    }
+
+    /** Γ(1 + z) for 0 ≤ z ≤ 1 by the polynomial 6.1.36 of Abramowitz and Stegun (1964), error below 3e-7. */
+    static double gamma1p(double z) {
+        double[] b = {
+            -0.577191652, 0.988205891, -0.897056937, 0.918206857, -0.756704078, 0.482199394, -0.193527818, 0.035868343
+        };
+        double power = 1;
+        double sum = 1;
+        for (double coefficient : b) {
+            power *= z;
+            sum += coefficient * power;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,112 @@
+package org.ytterby.simulation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ytterby.domain.Economy;
+import org.ytterby.market.InteriorPointSolver;
+import org.ytterby.market.MarketProblem;
+import org.ytterby.market.MarketSolution;
+import org.ytterby.market.SolverSettings;
+import org.ytterby.policy.Events;
+import org.ytterby.policy.Instrument;
+import org.ytterby.policy.MonthTerms;
+import org.ytterby.policy.Regime;
+import org.ytterby.policy.Scenario;
+import org.ytterby.simulation.program.LayoutBuilder;
+import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.ProgramFiller;
+import org.ytterby.simulation.program.ProgramLayout;
+import org.ytterby.simulation.program.ProgramReader;
+
+/**
+ * The price that each regime would bring if it lasted and stocks were gone, by month: what traders look at when they decide
+ * whether to hold stock, MODEL equation (34).
+ *
+ * <p>Each is the solution of the program without time (goods land at once, nothing is stored) at the month's terms and the
+ * trend of demand and supply; it does not depend on the future, so it is computed once per scenario and shared. Months in
+ * which the same instruments act share one solution, taken at the first of them.
+ */
+public final class RegimeOutlook {
+
+    private final List<Map<Regime, double[][]>> prices;
+
+    private RegimeOutlook(List<Map<Regime, double[][]>> prices) {
+        this.prices = prices;
+    }
+
+    /** Solves for every month of the scenario, the month after it, and every regime that may rule. */
+    public static RegimeOutlook of(
+            Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
+        ProgramLayout layout = LayoutBuilder.steady(economy, instruments);
+        InteriorPointSolver solver = new InteriorPointSolver(layout.structure(), SolverSettings.standard());
+        ProgramFiller filler = new ProgramFiller(layout, settings.program());
+        MarketProblem problem = new MarketProblem(layout.structure());
+        Map<String, double[][]> solved = new LinkedHashMap<>();
+        List<Map<Regime, double[][]>> prices = new ArrayList<>();
+        for (int t = 0; t <= scenario.months(); t++) {
+            Map<Regime, double[][]> byRegime = new EnumMap<>(Regime.class);
+            for (Regime regime : reachable(scenario)) {
+                MonthTerms terms = Events.termsOf(economy, instruments, scenario.month(t), regime);
+                String key = regime + signature(instruments, scenario, t, regime);
+                double[][] known = solved.get(key);
+                if (known == null) {
+                    MonthInputs inputs = steadyInputs(economy, terms, settings, t);
+                    filler.fill(problem, inputs, terms);
+                    known = new ProgramReader(layout).read(problem, solve(solver, problem, scenario, t, regime)).price();
+                    solved.put(key, known);
+                }
+                byRegime.put(regime, known);
+            }
+            prices.add(byRegime);
+        }
+        return new RegimeOutlook(prices);
+    }
+
+    private static List<Regime> reachable(Scenario scenario) {
+        List<Regime> regimes = new ArrayList<>(List.of(scenario.regimes().start()));
+        if (!scenario.regimes().isConstant()) {
+            scenario.regimes().afterBreak().keySet().stream()
+                    .filter(r -> !regimes.contains(r))
+                    .forEach(regimes::add);
+        }
+        return regimes;
+    }
+
+    /** Instruments in force, with the share of days, and the year: what makes one month's outlook differ from another's. */
+    private static String signature(List<Instrument> instruments, Scenario scenario, int t, Regime regime) {
+        StringBuilder key = new StringBuilder("/" + t / 12);
+        for (Instrument instrument : instruments) {
+            double share = instrument.window().shareOf(scenario.month(t));
+            if (share > 0 && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
+                key.append('/').append(instrument.id()).append('=').append(share);
+            }
+        }
+        return key.toString();
+    }
+
+    private static MarketSolution solve(
+            InteriorPointSolver solver, MarketProblem problem, Scenario scenario, int t, Regime regime) {
+        MarketSolution solution = solver.solve(problem);
+        if (!solution.isOptimal()) {
+            throw new ClearingException("outlook for " + scenario.month(t) + " under " + regime + ": " + solution.status()
+                    + " after " + solution.iterations() + " iterations, residuals " + solution.residuals());
+        }
+        return solution;
+    }
+
+    private static MonthInputs steadyInputs(Economy economy, MonthTerms terms, SimulationSettings settings, int t) {
+        return InputsBuilder.steady(economy, terms, settings, t);
+    }
+
+    /** Price by good and region if {@code regime} ruled in month {@code t} without stocks, USD/kg. */
+    public double[][] price(int t, Regime regime) {
+        double[][] price = prices.get(t).get(regime);
+        if (price == null) {
+            throw new IllegalArgumentException("no outlook for regime " + regime + ": the scenario cannot reach it");
+        }
+        return price;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ytterby.simulation;
+
+import org.ytterby.domain.Parameters;
+import org.ytterby.domain.Stage;
+import org.ytterby.domain.World;
+import org.ytterby.simulation.program.ProgramSettings;
+
+/**
+ * Parameters of the month loop, read once from the world's {@link Parameters}.
+ *
+ * @param program parameters of the monthly program
+ * @param contractMemory weight of last month's contract price, MODEL equation (29)
+ * @param slowHalfLife of the slow price, months, MODEL equation (21)
+ * @param foresight weight of the price that a regime would bring in the expectation of the next month's price
+ * @param precaution rise of target stocks in a strict regime, w₁/w₀ of MODEL equation (28)
+ * @param informalStart s̄₀, share of a route's base flow that can pass customs in the first month
+ * @param informalGrowth g_s per month while a control binds
+ * @param informalCap largest informal bound, share of a route's base flow
+ * @param backlogLimit backlog that is kept, months of filings; older filings lapse
+ * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
+ * @param rampScale months, MODEL equation (31)
+ * @param optionPremium o of MODEL equation (30)
+ * @param projectLife years over which a project earns
+ * @param discountYear yearly discount rate of projects
+ * @param costFactor on engineering estimates of capital cost
+ */
+public record SimulationSettings(
+        ProgramSettings program,
+        double contractMemory,
+        double slowHalfLife,
+        double foresight,
+        double precaution,
+        double informalStart,
+        double informalGrowth,
+        double informalCap,
+        double backlogLimit,
+        double rampMidpoint,
+        double rampScale,
+        double optionPremium,
+        double projectLife,
+        double discountYear,
+        double costFactor) {
+
+    /** Reads the parameters of a world. */
+    public static SimulationSettings of(World world) {
+        Parameters p = world.parameters();
+        return new SimulationSettings(
+                ProgramSettings.of(p),
+                p.value("contract.smoothing"),
+                p.value("demand.slow-price-half-life"),
+                p.value("expectation.foresight"),
+                p.value("stock.precaution"),
+                p.value("informal.start-share"),
+                p.value("informal.growth"),
+                p.value("informal.cap-share"),
+                p.value("queue.backlog-limit"),
+                p.value("ramp.midpoint"),
+                p.value("ramp.scale"),
+                p.value("project.option-premium"),
+                p.value("project.life"),
+                p.value("project.discount-rate"),
+                p.value("project.cost-factor"));
+    }
+
+    /** Yearly trend of supply of a stage, share per year. */
+    public static double supplyTrend(World world, Stage stage, String region) {
+        String exact = "supply.trend." + stage.word() + "." + region;
+        Parameters p = world.parameters();
+        return p.byId().containsKey(exact) ? p.value(exact) : p.value("supply.trend." + stage.word());
+    }
+}

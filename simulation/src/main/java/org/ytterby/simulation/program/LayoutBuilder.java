@@ -1,0 +1,285 @@
+package org.ytterby.simulation.program;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ytterby.domain.Activity;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.Plant;
+import org.ytterby.domain.Recipe;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+import org.ytterby.market.MarketStructure;
+import org.ytterby.policy.Embargo;
+import org.ytterby.policy.ExportLicence;
+import org.ytterby.policy.ExportQuota;
+import org.ytterby.policy.Instrument;
+import org.ytterby.policy.PriceFloor;
+import org.ytterby.policy.ProductionQuota;
+import org.ytterby.policy.Selector;
+import org.ytterby.policy.StockOrder;
+import org.ytterby.policy.TariffRateQuota;
+
+/** Builds the {@link ProgramLayout} of an economy under every instrument that a scenario may bring into force. */
+public final class LayoutBuilder {
+
+    /** Value below which the scale of a price is not taken, USD/kg: a by-product may be worth nothing. */
+    private static final double SMALLEST_PRICE_SCALE = 0.05;
+
+    private final Economy economy;
+    private final World world;
+    private final List<Instrument> instruments;
+    private final boolean steady;
+    private final MarketStructure.Builder rows = MarketStructure.builder();
+    private final int[][] node;
+    private final int[] plantRow;
+    private final int[] allowanceRow;
+    private final Map<String, Integer> quotaRow = new TreeMap<>();
+    private final Map<String, Integer> productionRow = new TreeMap<>();
+    private final Map<String, Integer> tierRow = new TreeMap<>();
+    private final Map<Integer, List<Integer>> quotaRowsOfRoute = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> productionRowsOfActivity = new LinkedHashMap<>();
+    private final Map<Integer, List<Integer>> tierRowsOfRoute = new LinkedHashMap<>();
+    private final Set<Integer> controlledRoutes = new TreeSet<>();
+
+    private LayoutBuilder(Economy economy, List<Instrument> instruments, boolean steady) {
+        this.economy = economy;
+        this.world = economy.world();
+        this.instruments = instruments;
+        this.steady = steady;
+        node = new int[world.goods().size()][world.regions().size()];
+        plantRow = empty(world.plants().size());
+        allowanceRow = empty(world.routes().size());
+    }
+
+    /** The layout in which goods travel and are stored. */
+    public static ProgramLayout of(Economy economy, List<Instrument> instruments) {
+        return new LayoutBuilder(economy, instruments, false).build();
+    }
+
+    /** The layout without time: goods land at once and nothing is stored. */
+    public static ProgramLayout steady(Economy economy, List<Instrument> instruments) {
+        return new LayoutBuilder(economy, instruments, true).build();
+    }
+
+    private static int[] empty(int length) {
+        int[] array = new int[length];
+        Arrays.fill(array, -1);
+        return array;
+    }
+
+    private ProgramLayout build() {
+        declareRows();
+        int[] activity = activities();
+        int[] load = loads();
+        int[] contract = empty(world.routes().size());
+        int[] spot = empty(world.routes().size());
+        int[] informal = empty(world.routes().size());
+        for (int r = 0; r < world.routes().size(); r++) {
+            contract[r] = world.routes().get(r).observed() ? shipment(r, true) : -1;
+            spot[r] = shipment(r, true);
+            informal[r] = controlledRoutes.contains(r) ? shipment(r, false) : -1;
+        }
+        Map<String, Integer> tierOver = new TreeMap<>();
+        tierRow.forEach((id, row) -> tierOver.put(id, rows.column(new int[] {row}, new double[] {-1})));
+        int[] core = takers(world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
+        int[] flexible = takers(world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
+        int[] stock = takers(world.holdings().stream().map(h -> nodeOf(h.good(), h.region())).toList());
+        int[][] disposal = disposals();
+        Map<String, Integer> floor = floors();
+        Map<String, Integer> order = orders();
+        return new ProgramLayout(
+                economy, rows.build(), steady, node, plantRow, allowanceRow, quotaRow, productionRow, tierRow, activity, load,
+                contract, spot, informal, tierOver, core, flexible, stock, disposal, floor, order);
+    }
+
+    private void declareRows() {
+        for (int g = 0; g < node.length; g++) {
+            for (int r = 0; r < node[g].length; r++) {
+                node[g][r] = world.present(g, r) ? rows.balance(priceScale(g, r)) : -1;
+            }
+        }
+        for (int p = 0; p < plantRow.length; p++) {
+            Plant plant = world.plants().get(p);
+            if (plant.activities().size() > 1) {
+                plantRow[p] = rows.balance(
+                        Math.max(1, world.activities().get(plant.activities().get(0)).operatingCost()));
+            }
+        }
+        instruments.forEach(this::declareLimits);
+        for (int route : controlledRoutes) {
+            Route r = world.routes().get(route);
+            allowanceRow[route] = rows.limit(priceScale(r.good(), r.from()));
+        }
+    }
+
+    private double priceScale(int good, int region) {
+        return Math.max(SMALLEST_PRICE_SCALE, economy.baseline().price()[good][region]);
+    }
+
+    private void declareLimits(Instrument instrument) {
+        if (instrument instanceof ExportLicence licence) {
+            control(licence.reach(world));
+        } else if (instrument instanceof Embargo embargo) {
+            control(Selector.routes(world, embargo.goods(), embargo.from(), embargo.to()).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray());
+        } else if (instrument instanceof ExportQuota quota) {
+            int row = rows.limit(1);
+            quotaRow.put(quota.id(), row);
+            int[] reach = quota.reach(world);
+            control(reach);
+            put(quotaRowsOfRoute, reach, row);
+        } else if (instrument instanceof TariffRateQuota tier) {
+            int row = rows.limit(1);
+            tierRow.put(tier.id(), row);
+            put(tierRowsOfRoute, tier.reach(economy), row);
+        } else if (instrument instanceof ProductionQuota quota) {
+            int row = rows.limit(1);
+            productionRow.put(quota.id(), row);
+            put(productionRowsOfActivity, quota.reach(world), row);
+        }
+    }
+
+    private void control(int[] routes) {
+        for (int route : routes) {
+            controlledRoutes.add(route);
+        }
+    }
+
+    private static void put(Map<Integer, List<Integer>> into, int[] members, int row) {
+        for (int member : members) {
+            into.computeIfAbsent(member, key -> new ArrayList<>()).add(row);
+        }
+    }
+
+    private int nodeOf(int good, int region) {
+        int row = node[good][region];
+        if (row < 0) {
+            throw new IllegalStateException(world.goods().get(good).id() + " is used in "
+                    + world.regions().get(region).code()
+                    + " and has no price there. Maybe the assembled world lacks a reference price.");
+        }
+        return row;
+    }
+
+    private int[] activities() {
+        int[] columns = new int[world.activities().size()];
+        for (int a = 0; a < columns.length; a++) {
+            Activity activity = world.activities().get(a);
+            Recipe recipe = world.recipes().get(activity.recipe());
+            Entries entries = new Entries();
+            recipe.coefficients().forEach((good, coefficient) ->
+                    entries.add(nodeOf(world.good(good), activity.region()), coefficient));
+            if (activity.plant() >= 0 && plantRow[activity.plant()] >= 0) {
+                entries.add(plantRow[activity.plant()], 1);
+            }
+            productionRowsOfActivity.getOrDefault(a, List.of()).forEach(row -> entries.add(row, 1));
+            columns[a] = rows.column(entries.rows(), entries.coefficients());
+        }
+        return columns;
+    }
+
+    private int[] loads() {
+        int[] columns = empty(plantRow.length);
+        for (int p = 0; p < columns.length; p++) {
+            if (plantRow[p] >= 0) {
+                columns[p] = rows.column(new int[] {plantRow[p]}, new double[] {-1});
+            }
+        }
+        return columns;
+    }
+
+    private int shipment(int index, boolean formal) {
+        Route route = world.routes().get(index);
+        Entries entries = new Entries();
+        int origin = nodeOf(route.good(), route.from());
+        entries.add(origin, -1);
+        if (steady || route.transitMonths() == 0) {
+            entries.add(nodeOf(route.good(), route.to()), 1);
+        }
+        if (!formal) {
+            return rows.column(entries.rows(), entries.coefficients());
+        }
+        if (allowanceRow[index] >= 0) {
+            entries.add(allowanceRow[index], 1);
+        }
+        double oxide = world.goods().get(route.good()).reoPerTonne();
+        quotaRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, oxide));
+        tierRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, 1));
+        return rows.dutiedColumn(entries.rows(), entries.coefficients(), origin);
+    }
+
+    private int[] takers(List<Integer> nodes) {
+        int[] columns = new int[nodes.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = rows.column(new int[] {nodes.get(i)}, new double[] {-1});
+        }
+        return columns;
+    }
+
+    private int[][] disposals() {
+        int[][] columns = new int[node.length][];
+        for (int g = 0; g < node.length; g++) {
+            columns[g] = empty(node[g].length);
+            for (int r = 0; r < node[g].length; r++) {
+                if (node[g][r] >= 0) {
+                    columns[g][r] = rows.column(new int[] {node[g][r]}, new double[] {-1});
+                }
+            }
+        }
+        return columns;
+    }
+
+    private Map<String, Integer> floors() {
+        Map<String, Integer> columns = new TreeMap<>();
+        for (Instrument instrument : instruments) {
+            if (instrument instanceof PriceFloor floor) {
+                int good = world.good(floor.good());
+                for (int region : Selector.regions(world, List.of(floor.region()))) {
+                    if (world.present(good, region)) {
+                        columns.put(
+                                ProgramLayout.floorKey(floor.id(), region),
+                                rows.column(new int[] {nodeOf(good, region)}, new double[] {-1}));
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    private Map<String, Integer> orders() {
+        Map<String, Integer> columns = new TreeMap<>();
+        for (Instrument instrument : instruments) {
+            if (instrument instanceof StockOrder order && order.tonnes() > 0) {
+                int row = nodeOf(world.good(order.good()), world.region(order.region()));
+                columns.put(order.id(), rows.column(new int[] {row}, new double[] {-1}));
+            }
+        }
+        return columns;
+    }
+
+    /** Rows and coefficients of one column as it grows. */
+    private static final class Entries {
+        private final List<Integer> row = new ArrayList<>();
+        private final List<Double> coefficient = new ArrayList<>();
+
+        void add(int toRow, double value) {
+            row.add(toRow);
+            coefficient.add(value);
+        }
+
+        int[] rows() {
+            return row.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        double[] coefficients() {
+            return coefficient.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.ytterby.simulation.program;
+
+import java.util.Map;
+import org.ytterby.domain.Activity;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.GoodKind;
+import org.ytterby.domain.Holding;
+import org.ytterby.domain.Plant;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+import org.ytterby.market.MarketProblem;
+import org.ytterby.policy.MonthTerms;
+
+/** Writes the numbers of one month into a {@link MarketProblem}. Holds no state of its own between months. */
+public final class ProgramFiller {
+
+    private final ProgramLayout layout;
+    private final ProgramSettings settings;
+    private final Economy economy;
+    private final World world;
+
+    /** A filler for problems of this layout. */
+    public ProgramFiller(ProgramLayout layout, ProgramSettings settings) {
+        this.layout = layout;
+        this.settings = settings;
+        this.economy = layout.economy();
+        this.world = economy.world();
+    }
+
+    /** Overwrites every number of the problem. */
+    public void fill(MarketProblem problem, MonthInputs in, MonthTerms terms) {
+        fillBalances(problem, in);
+        fillActivities(problem, in, terms);
+        for (int r = 0; r < world.routes().size(); r++) {
+            fillRoute(problem, in, terms, r);
+        }
+        fillDemands(problem, in);
+        fillStocks(problem, in);
+        fillDisposal(problem);
+        fillLimits(problem, terms);
+        fillPurchases(problem, terms);
+    }
+
+    private void fillBalances(MarketProblem problem, MonthInputs in) {
+        for (int g = 0; g < layout.node().length; g++) {
+            for (int r = 0; r < layout.node()[g].length; r++) {
+                if (layout.node()[g][r] >= 0) {
+                    problem.rhs[layout.node()[g][r]] = in.inflow()[g][r];
+                }
+            }
+        }
+        if (!layout.steady()) {
+            for (int h = 0; h < world.holdings().size(); h++) {
+                Holding holding = world.holdings().get(h);
+                problem.rhs[layout.node()[holding.good()][holding.region()]] += in.openingStock()[h];
+            }
+        }
+    }
+
+    private void fillActivities(MarketProblem problem, MonthInputs in, MonthTerms terms) {
+        for (int a = 0; a < world.activities().size(); a++) {
+            Activity activity = world.activities().get(a);
+            int column = layout.activity()[a];
+            Economy.ActivityCost cost = economy.activityCost()[a];
+            problem.intercept[column] = cost.intercept() + terms.costShift()[a];
+            problem.slope[column] = cost.slope() / in.supplyScale()[a];
+            boolean alone = activity.plant() >= 0 && layout.load()[activity.plant()] < 0;
+            if (alone) {
+                double capacity = in.plantCapacity()[activity.plant()] * terms.capacityFactor()[a];
+                bound(problem, column, capacity, cost.congestion());
+            } else {
+                problem.upper[column] = Double.POSITIVE_INFINITY;
+            }
+        }
+        for (int p = 0; p < world.plants().size(); p++) {
+            if (layout.load()[p] >= 0) {
+                Plant plant = world.plants().get(p);
+                int first = plant.activities().get(0);
+                double capacity = in.plantCapacity()[p] * terms.capacityFactor()[first];
+                bound(problem, layout.load()[p], capacity, economy.activityCost()[first].congestion());
+            }
+        }
+    }
+
+    private static void bound(MarketProblem problem, int column, double capacity, double congestion) {
+        problem.upper[column] = capacity;
+        problem.congestion[column] = capacity > 0 ? congestion : 0;
+        problem.capacity[column] = capacity > 0 ? capacity : 1;
+    }
+
+    private void fillRoute(MarketProblem problem, MonthInputs in, MonthTerms terms, int r) {
+        Route route = world.routes().get(r);
+        Economy.RouteCost cost = economy.routeCost()[r];
+        double price = economy.baseline().price()[route.good()][route.to()];
+        double onArrival = layout.steady() || route.transitMonths() == 0
+                ? 0
+                : StrictMath.pow(settings.discount(), route.transitMonths())
+                        * in.expectedPrice()[route.good()][route.to()];
+        double formal = cost.effective() + terms.specificDuty()[r] - onArrival;
+        double rigid = layout.contract()[r] < 0 ? 0 : settings.rigidShare() * cost.base() * in.tradeScale();
+        if (layout.contract()[r] >= 0) {
+            int column = layout.contract()[r];
+            problem.intercept[column] = formal - settings.shortfallPenalty() * price;
+            problem.dutyRate[column] = terms.dutyRate()[r];
+            problem.upper[column] = Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r]));
+        }
+        int spot = layout.spot()[r];
+        double slope = cost.slope() / in.tradeScale();
+        problem.intercept[spot] = formal - slope * (cost.base() * in.tradeScale() - rigid);
+        problem.slope[spot] = slope;
+        problem.dutyRate[spot] = terms.dutyRate()[r];
+        double allowance = Math.min(in.allowance()[r], terms.formalCap()[r]);
+        if (layout.allowanceRow()[r] >= 0) {
+            problem.rhs[layout.allowanceRow()[r]] = allowance;
+        }
+        fillInformal(problem, in, terms, r, price, onArrival);
+    }
+
+    private void fillInformal(
+            MarketProblem problem, MonthInputs in, MonthTerms terms, int r, double price, double onArrival) {
+        int column = layout.informal()[r];
+        if (column < 0) {
+            return;
+        }
+        double bound = in.informalBound()[r];
+        // The base month has no informal flow, so the route must start at least as dear as the gap it would bridge.
+        double start = Math.max(economy.routeCost()[r].effective() + economy.licenceRent()[r], world.routes().get(r).freight());
+        problem.intercept[column] = start + settings.informalCost() * price + terms.informalExtraCost()[r] - onArrival;
+        problem.slope[column] = bound > 0 ? settings.informalSlope() * price / bound : 0;
+        problem.upper[column] = bound;
+    }
+
+    private void fillDemands(MarketProblem problem, MonthInputs in) {
+        for (int d = 0; d < world.demands().size(); d++) {
+            Demand demand = world.demands().get(d);
+            double wanted = in.wanted()[d];
+            double choked = chokedQuantity(demand, wanted, in.slowPrice()[d]);
+            problem.intercept[layout.core()[d]] = -demand.chokePrice();
+            problem.upper[layout.core()[d]] = choked;
+            int flexible = layout.flexible()[d];
+            boolean elastic = demand.elasticityShort() > 0 && wanted > 0;
+            problem.upper[flexible] = elastic ? Double.POSITIVE_INFINITY : 0;
+            problem.powerScale[flexible] = elastic ? in.slowPrice()[d] : 0;
+            problem.powerShift[flexible] = elastic ? choked : 1;
+            problem.powerReference[flexible] = elastic ? wanted : 1;
+            problem.powerExponent[flexible] = elastic ? 1 / demand.elasticityShort() : 1;
+        }
+    }
+
+    /** Quantity wanted at the choke price, D(v) of MODEL equation (3), t/month. */
+    static double chokedQuantity(Demand demand, double wanted, double slowPrice) {
+        return wanted * StrictMath.pow(demand.chokePrice() / slowPrice, -demand.elasticityShort());
+    }
+
+    private void fillStocks(MarketProblem problem, MonthInputs in) {
+        for (int h = 0; h < world.holdings().size(); h++) {
+            Holding holding = world.holdings().get(h);
+            Economy.StorageTerm term = economy.storage()[h];
+            int column = layout.stock()[h];
+            problem.upper[column] = layout.steady() ? 0 : Double.POSITIVE_INFINITY;
+            problem.intercept[column] = term.holdingCost()
+                    - settings.discount() * in.expectedPrice()[holding.good()][holding.region()];
+            problem.powerScale[column] = term.convenience();
+            problem.powerShift[column] = term.floor();
+            problem.powerReference[column] = term.target() * in.targetFactor();
+            problem.powerExponent[column] = term.curvature();
+        }
+    }
+
+    private void fillDisposal(MarketProblem problem) {
+        for (int g = 0; g < layout.disposal().length; g++) {
+            boolean free = world.goods().get(g).kind() == GoodKind.SOLUTION;
+            for (int r = 0; r < layout.disposal()[g].length; r++) {
+                int column = layout.disposal()[g][r];
+                if (column >= 0) {
+                    problem.intercept[column] = free ? 0 : settings.disposalCost() * economy.baseline().price()[g][r];
+                }
+            }
+        }
+    }
+
+    private void fillLimits(MarketProblem problem, MonthTerms terms) {
+        relax(problem, layout.quotaRow());
+        relax(problem, layout.productionRow());
+        relax(problem, layout.tierRow());
+        for (MonthTerms.Limit quota : terms.quotas()) {
+            problem.rhs[layout.quotaRow().get(quota.id())] = quota.limit();
+        }
+        for (MonthTerms.Limit quota : terms.productionLimits()) {
+            problem.rhs[layout.productionRow().get(quota.id())] = quota.limit();
+        }
+        for (MonthTerms.Tier tier : terms.tiers()) {
+            problem.rhs[layout.tierRow().get(tier.id())] = tier.limit();
+            problem.intercept[layout.tierOver().get(tier.id())] = tier.overDuty();
+        }
+    }
+
+    private static void relax(MarketProblem problem, Map<String, Integer> limits) {
+        limits.values().forEach(row -> problem.rhs[row] = Double.POSITIVE_INFINITY);
+    }
+
+    private void fillPurchases(MarketProblem problem, MonthTerms terms) {
+        layout.floor().values().forEach(column -> problem.upper[column] = 0);
+        layout.order().values().forEach(column -> problem.upper[column] = 0);
+        for (MonthTerms.Floor floor : terms.floors()) {
+            int column = layout.floor().get(ProgramLayout.floorKey(floor.id(), floor.region()));
+            problem.intercept[column] = -floor.price();
+            problem.upper[column] = floor.volume();
+        }
+        for (MonthTerms.Order order : terms.orders()) {
+            if (order.tonnes() > 0) {
+                int column = layout.order().get(order.id());
+                problem.intercept[column] =
+                        -settings.orderCeiling() * economy.baseline().price()[order.good()][order.region()];
+                problem.upper[column] = order.tonnes();
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.ytterby.workbench;
+
+import java.util.List;
+import org.ytterby.domain.Economy;
+import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.InputFile;
+
+/** The calibrated worlds that scenarios start from. */
+public interface Worlds {
+
+    /** Vintages that can be assembled, ascending. */
+    List<String> vintages();
+
+    /**
+     * The world of a vintage with its base month, assembled and calibrated once.
+     *
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     */
+    Economy economy(String vintage);
+
+    /** Tables and parameters that worlds are made of, with their hashes, in their order. */
+    List<InputFile> inputs();
+
+    /** Publications behind a world, and what of it rests on estimates. */
+    Provenance provenance(String vintage);
+}

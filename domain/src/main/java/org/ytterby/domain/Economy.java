@@ -6,6 +6,7 @@ package org.ytterby.domain;
  *
  * @param world what exists
  * @param baseline the reconciled base month
+ * @param plantCapacity per plant, t/month, indexed as {@link World#plants()}; at least what the base month makes there
  * @param activityCost per activity, indexed as {@link World#activities()}
  * @param routeCost per route, indexed as {@link World#routes()}
  * @param storage per holding, indexed as {@link World#holdings()}
@@ -14,6 +15,7 @@ package org.ytterby.domain;
 public record Economy(
         World world,
         Baseline baseline,
+        double[] plantCapacity,
         ActivityCost[] activityCost,
         RouteCost[] routeCost,
         StorageTerm[] storage,

@@ -16,7 +16,7 @@ public interface FutureExecutor {
      * @param futures how many, one or more
      * @param workerFactory makes what one worker keeps for itself, such as a solver
      * @param progress told how many are done, from any thread
-     * @return one result per future that finished, in their order; fewer than asked for only after an interruption
+     * @return results of futures 0, 1, 2 … in their order, without a gap; fewer than asked for only after a stop
      */
     <W, T> List<T> run(
             int futures,

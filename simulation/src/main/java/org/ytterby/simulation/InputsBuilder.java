@@ -1,10 +1,10 @@
 package org.ytterby.simulation;
 
-import java.util.Arrays;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Route;
+import org.ytterby.domain.Stage;
 import org.ytterby.domain.World;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
@@ -34,7 +34,7 @@ final class InputsBuilder {
             double[][] released,
             int t) {
         double trade = tradeScale(t);
-        double[][] inflow = Recycling.of(economy).collected(t / 12.0, state.cohorts());
+        double[][] inflow = new Recycling(world).collected(t / 12.0, state.cohorts());
         for (int r = 0; r < world.routes().size(); r++) {
             Route route = world.routes().get(r);
             inflow[route.good()][route.to()] += state.arrival(r);
@@ -74,7 +74,7 @@ final class InputsBuilder {
         }
         return new MonthInputs(
                 new double[world.holdings().size()],
-                Recycling.of(economy).collected(t / 12.0, new double[world.lifetimes().size()][1]),
+                new Recycling(world).collected(t / 12.0, new double[world.lifetimes().size()][1]),
                 builder.plantCapacity(new double[world.plants().size()], t),
                 builder.supplyScale(t),
                 trade,
@@ -90,7 +90,7 @@ final class InputsBuilder {
         double[] capacity = new double[world.plants().size()];
         for (int p = 0; p < capacity.length; p++) {
             var plant = world.plants().get(p);
-            capacity[p] = plant.capacity().value() * trend(plant.site().stage(), plant.region(), t) + added[p];
+            capacity[p] = economy.plantCapacity()[p] * trend(plant.site().stage(), plant.region(), t) + added[p];
         }
         return capacity;
     }
@@ -104,7 +104,7 @@ final class InputsBuilder {
         return scale;
     }
 
-    private double trend(org.ytterby.domain.Stage stage, int region, int t) {
+    private double trend(Stage stage, int region, int t) {
         double yearly = SimulationSettings.supplyTrend(world, stage, world.regions().get(region).code());
         return StrictMath.pow(1 + yearly, (t + 1) / 12.0);
     }
@@ -124,7 +124,7 @@ final class InputsBuilder {
 
     /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · (p̄/p⁰)^(−ε_LR). */
     private double[] wanted(
-            double[] slowPrice, MonthTerms terms, @org.jspecify.annotations.Nullable FutureDraws draws, int t) {
+            double[] slowPrice, MonthTerms terms, @Nullable FutureDraws draws, int t) {
         double[] wanted = new double[world.demands().size()];
         for (int d = 0; d < wanted.length; d++) {
             Demand demand = world.demands().get(d);
@@ -140,22 +140,21 @@ final class InputsBuilder {
         return wanted;
     }
 
-    /** Expected price of the next month: last month's, drawn towards what each regime would bring, by its odds. */
-    private double[][] expected(
-            double[][] last, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
+    /**
+     * Expected price of the next month, a short form of MODEL equation (34): last month's price, drawn towards what the
+     * regimes that may follow would make of the base price, by their odds.
+     */
+    private double[][] expected(double[][] last, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
+        double[][] factor = outlook.factor(
+                t + 1,
+                RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1)),
+                RegimeOdds.ordinary(process, process.start()));
         double[][] expected = new double[last.length][];
-        Map<Regime, Double> odds = RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1));
         for (int g = 0; g < last.length; g++) {
             expected[g] = new double[last[g].length];
-            Arrays.fill(expected[g], Double.NaN);
             for (int r = 0; r < last[g].length; r++) {
-                if (!Double.isNaN(last[g][r])) {
-                    double outlooked = 0;
-                    for (Map.Entry<Regime, Double> entry : odds.entrySet()) {
-                        outlooked += entry.getValue() * outlook.price(t + 1, entry.getKey())[g][r];
-                    }
-                    expected[g][r] = (1 - settings.foresight()) * last[g][r] + settings.foresight() * outlooked;
-                }
+                double outlooked = economy.baseline().price()[g][r] * factor[g][r];
+                expected[g][r] = (1 - settings.foresight()) * last[g][r] + settings.foresight() * outlooked;
             }
         }
         return expected;

@@ -1,7 +1,6 @@
 package org.ytterby.simulation;
 
 import org.ytterby.domain.Demand;
-import org.ytterby.domain.Economy;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
 
@@ -15,28 +14,23 @@ public final class Recycling {
     private final World world;
     private final double[][] regionShare;
 
-    /** Shares of regions after the reconciled base month, or after the priors where {@code economy} has no baseline yet. */
-    public Recycling(World world, double[] use) {
+    /** Recycling of a world; regions share by the figures of their use, before reconciliation. */
+    public Recycling(World world) {
         this.world = world;
         regionShare = new double[world.lifetimes().size()][world.regions().size()];
         for (int i = 0; i < regionShare.length; i++) {
-            share(world.lifetimes().get(i), use, regionShare[i]);
+            share(world.lifetimes().get(i), regionShare[i]);
         }
     }
 
-    /** Shares after the reconciled base month. */
-    public static Recycling of(Economy economy) {
-        return new Recycling(economy.world(), economy.baseline().use());
-    }
-
-    private void share(Lifetime lifetime, double[] use, double[] into) {
+    private void share(Lifetime lifetime, double[] into) {
         double total = 0;
         for (int d = 0; d < world.demands().size(); d++) {
             Demand demand = world.demands().get(d);
             if (demand.use() == lifetime.use() && demand.good() == lifetime.good()) {
-                total += use[d];
+                total += demand.prior().value();
                 if (world.present(lifetime.scrap(), demand.region())) {
-                    into[demand.region()] += use[d];
+                    into[demand.region()] += demand.prior().value();
                 }
             }
         }

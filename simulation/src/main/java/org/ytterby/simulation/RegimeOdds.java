@@ -18,11 +18,20 @@ public final class RegimeOdds {
      * @return odds that sum to one; regimes without odds are absent
      */
     public static Map<Regime, Double> next(RegimeProcess process, Regime now, YearMonth next) {
+        return odds(process, now, lapse(process, next));
+    }
+
+    /** The same in a month in which nothing expires: the odds that the base month's prices already hold. */
+    public static Map<Regime, Double> ordinary(RegimeProcess process, Regime now) {
+        return odds(process, now, 0);
+    }
+
+    private static Map<Regime, Double> odds(RegimeProcess process, Regime now, double lapse) {
         Map<Regime, Double> odds = new EnumMap<>(Regime.class);
         if (process.isConstant()) {
             odds.put(now, 1.0);
         } else if (now == process.start()) {
-            double breaks = breakOdds(process, next);
+            double breaks = 1 - (1 - hazard(process)) * (1 - lapse);
             odds.merge(now, 1 - breaks, Double::sum);
             double total = process.afterBreak().values().stream()
                     .mapToDouble(Double::doubleValue)
@@ -35,14 +44,18 @@ public final class RegimeOdds {
         return odds;
     }
 
-    private static double breakOdds(RegimeProcess process, YearMonth month) {
+    private static double hazard(RegimeProcess process) {
         double hazard = process.hazardExposure() == 0 ? 0 : process.hazardShape() / process.hazardExposure();
         double mixed = hazard * (1 - process.durableWeight() + process.durableWeight() * process.durableFactor());
-        double lapse = process.lapseAlpha() / (process.lapseAlpha() + process.lapseBeta());
-        double stays = 1 - Math.min(1, mixed);
+        return Math.min(1, mixed);
+    }
+
+    private static double lapse(RegimeProcess process, YearMonth month) {
+        double notRenewed = process.lapseAlpha() / (process.lapseAlpha() + process.lapseBeta());
+        double stays = 1;
         for (LocalDate expiry : process.expiries()) {
             if (YearMonth.from(expiry).equals(month)) {
-                stays *= 1 - lapse * (1 - process.durableWeight());
+                stays *= 1 - notRenewed * (1 - process.durableWeight());
             }
         }
         return 1 - stays;

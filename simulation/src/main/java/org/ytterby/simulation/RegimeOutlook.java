@@ -16,7 +16,6 @@ import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
 import org.ytterby.simulation.program.LayoutBuilder;
-import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.program.ProgramReader;
@@ -37,6 +36,40 @@ public final class RegimeOutlook {
         this.prices = prices;
     }
 
+    /**
+     * What the base month's price becomes if the odds are {@code odds} in month {@code t}: the outlook relative to the odds
+     * that the base month's price already holds.
+     *
+     * @param base odds of an ordinary month under the start regime
+     * @return factor on the base price by good and region; 1 where the outlook has no price
+     */
+    public double[][] factor(int t, Map<Regime, Double> odds, Map<Regime, Double> base) {
+        double[][] now = blend(t, odds);
+        double[][] then = blend(0, base);
+        for (int g = 0; g < now.length; g++) {
+            for (int r = 0; r < now[g].length; r++) {
+                now[g][r] = then[g][r] > 0 ? now[g][r] / then[g][r] : 1;
+            }
+        }
+        return now;
+    }
+
+    private double[][] blend(int t, Map<Regime, Double> odds) {
+        double[][] sum = new double[0][];
+        for (Map.Entry<Regime, Double> entry : odds.entrySet()) {
+            double[][] price = price(t, entry.getKey());
+            if (sum.length == 0) {
+                sum = new double[price.length][price.length == 0 ? 0 : price[0].length];
+            }
+            for (int g = 0; g < price.length; g++) {
+                for (int r = 0; r < price[g].length; r++) {
+                    sum[g][r] += entry.getValue() * price[g][r];
+                }
+            }
+        }
+        return sum;
+    }
+
     /** Solves for every month of the scenario, the month after it, and every regime that may rule. */
     public static RegimeOutlook of(
             Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
@@ -53,8 +86,7 @@ public final class RegimeOutlook {
                 String key = regime + signature(instruments, scenario, t, regime);
                 double[][] known = solved.get(key);
                 if (known == null) {
-                    MonthInputs inputs = steadyInputs(economy, terms, settings, t);
-                    filler.fill(problem, inputs, terms);
+                    filler.fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
                     known = new ProgramReader(layout).read(problem, solve(solver, problem, scenario, t, regime)).price();
                     solved.put(key, known);
                 }
@@ -95,10 +127,6 @@ public final class RegimeOutlook {
                     + " after " + solution.iterations() + " iterations, residuals " + solution.residuals());
         }
         return solution;
-    }
-
-    private static MonthInputs steadyInputs(Economy economy, MonthTerms terms, SimulationSettings settings, int t) {
-        return InputsBuilder.steady(economy, terms, settings, t);
     }
 
     /** Price by good and region if {@code regime} ruled in month {@code t} without stocks, USD/kg. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** Columns that many tables share. */
 final class Columns {
 
+    /** Spellings of a yearly tonnage; what is counted is a matter of the good or stage. */
+    static final String[] TONNES_A_YEAR = {"t/y", "t/year", "t REO/y", "t scrap/y"};
+
     private Columns() {}
 
     /** The year of the world that a row describes. */

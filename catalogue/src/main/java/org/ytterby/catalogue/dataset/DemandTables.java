@@ -75,7 +75,7 @@ final class DemandTables {
                         of("use", ref(Words.USE), "use"),
                         of("good", ref(Words.GOOD), "good"),
                         vintage(),
-                        figure(0, INF, "t/y")),
+                        figure(0, INF, Columns.TONNES_A_YEAR)),
                 List.of("use", "good", "vintage"),
                 List.of());
     }
@@ -103,7 +103,7 @@ final class DemandTables {
                         of("use", ref(Words.USE), "use"),
                         of("good", ref(Words.GOOD), "magnet"),
                         of("year", ColumnType.year(), "year of the inflow"),
-                        figure(0, INF, "t/y")),
+                        figure(0, INF, Columns.TONNES_A_YEAR)),
                 List.of("use", "good", "year"),
                 List.of());
     }

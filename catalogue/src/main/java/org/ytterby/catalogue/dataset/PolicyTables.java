@@ -92,7 +92,7 @@ final class PolicyTables {
                 join(
                         of("year", ColumnType.year(), "year of the quota and of its figure"),
                         of("half", number(0, 2), "first or second half, 0 for the year"),
-                        of("class", oneOf("all", "light", "heavy"), "class of elements"),
+                        of("class", oneOf("all", "light", "heavy", "separation"), "class of elements"),
                         of("value", number(0, INF), "the figure"),
                         optional("low", number(0, INF), "lower end of its range, required for estimates"),
                         optional("high", number(0, INF), "upper end of its range, required for estimates"),

@@ -111,7 +111,7 @@ final class SupplyTables {
                         of("site", ref(Words.SITE), "site"),
                         vintage(),
                         of("quantity", oneOf("capacity", "production"), "what the figure is"),
-                        figure(0, INF, "t/y")),
+                        figure(0, INF, Columns.TONNES_A_YEAR)),
                 "site",
                 "vintage",
                 "quantity");
@@ -165,7 +165,7 @@ final class SupplyTables {
                         of("good", ref(Words.GOODS).orStar(), "good or class, or * for all of the stage"),
                         of("region", ref(Words.PLACE).orStar(), "region, or * for the world"),
                         vintage(),
-                        figure(0, INF, "t/y")),
+                        figure(0, INF, Columns.TONNES_A_YEAR)),
                 "kind",
                 "good",
                 "region",

@@ -157,7 +157,7 @@ final class TradeTables {
                         of("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
                         of("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
                         vintage(),
-                        figure(0, INF, "t/y")),
+                        figure(0, INF, Columns.TONNES_A_YEAR)),
                 "goods",
                 "exporter",
                 "importer",

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param disposal by good and region
  * @param allowanceRent per route; μ of MODEL equation (5)
  * @param limitRent by instrument: ρ of quotas, of production quotas and of tariff-rate quotas, USD/kg
- * @param bought by instrument: what floors and orders took, t
+ * @param bought what orders (by their id) and floors (by {@link ProgramLayout#floorKey}) took, t
  * @param duty ad valorem duty per route, USD/kg
  */
 public record Clearing(

@@ -185,14 +185,14 @@ public final class ProgramFiller {
         relax(problem, layout.productionRow());
         relax(problem, layout.tierRow());
         for (MonthTerms.Limit quota : terms.quotas()) {
-            problem.rhs[layout.quotaRow().get(quota.id())] = quota.limit();
+            problem.rhs[at(layout.quotaRow(), quota.id())] = quota.limit();
         }
         for (MonthTerms.Limit quota : terms.productionLimits()) {
-            problem.rhs[layout.productionRow().get(quota.id())] = quota.limit();
+            problem.rhs[at(layout.productionRow(), quota.id())] = quota.limit();
         }
         for (MonthTerms.Tier tier : terms.tiers()) {
-            problem.rhs[layout.tierRow().get(tier.id())] = tier.limit();
-            problem.intercept[layout.tierOver().get(tier.id())] = tier.overDuty();
+            problem.rhs[at(layout.tierRow(), tier.id())] = tier.limit();
+            problem.intercept[at(layout.tierOver(), tier.id())] = tier.overDuty();
         }
     }
 
@@ -200,17 +200,26 @@ public final class ProgramFiller {
         limits.values().forEach(row -> problem.rhs[row] = Double.POSITIVE_INFINITY);
     }
 
+    private static int at(Map<String, Integer> index, String id) {
+        Integer found = index.get(id);
+        if (found == null) {
+            throw new IllegalStateException("instrument '" + id + "' has no place in the program. Maybe it was not among those"
+                    + " that the layout was built for.");
+        }
+        return found;
+    }
+
     private void fillPurchases(MarketProblem problem, MonthTerms terms) {
         layout.floor().values().forEach(column -> problem.upper[column] = 0);
         layout.order().values().forEach(column -> problem.upper[column] = 0);
         for (MonthTerms.Floor floor : terms.floors()) {
-            int column = layout.floor().get(ProgramLayout.floorKey(floor.id(), floor.region()));
+            int column = at(layout.floor(), ProgramLayout.floorKey(floor.id(), floor.region()));
             problem.intercept[column] = -floor.price();
             problem.upper[column] = floor.volume();
         }
         for (MonthTerms.Order order : terms.orders()) {
             if (order.tonnes() > 0) {
-                int column = layout.order().get(order.id());
+                int column = at(layout.order(), order.id());
                 problem.intercept[column] =
                         -settings.orderCeiling() * economy.baseline().price()[order.good()][order.region()];
                 problem.upper[column] = order.tonnes();

@@ -56,7 +56,7 @@ public record ProgramLayout(
         Map<String, Integer> order) {
 
     /** Key of a price floor in {@link #floor()}. */
-    static String floorKey(String id, int region) {
+    public static String floorKey(String id, int region) {
         return id + "@" + region;
     }
 }

@@ -78,8 +78,7 @@ public final class ProgramReader {
 
     private Map<String, Double> bought(MarketSolution solution) {
         Map<String, Double> tonnes = new TreeMap<>();
-        layout.floor().forEach((key, column) -> tonnes.merge(
-                key.substring(0, key.lastIndexOf('@')), solution.quantity[column], Double::sum));
+        layout.floor().forEach((key, column) -> tonnes.put(key, solution.quantity[column]));
         layout.order().forEach((id, column) -> tonnes.put(id, solution.quantity[column]));
         return tonnes;
     }

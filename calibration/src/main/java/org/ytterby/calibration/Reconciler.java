@@ -1,0 +1,226 @@
+package org.ytterby.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ytterby.domain.Activity;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Figure;
+import org.ytterby.domain.GoodKind;
+import org.ytterby.domain.Observation;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+import org.ytterby.market.InteriorPointSolver;
+import org.ytterby.market.MarketProblem;
+import org.ytterby.market.MarketSolution;
+import org.ytterby.market.MarketStructure;
+import org.ytterby.market.SolverSettings;
+import org.ytterby.simulation.Recycling;
+
+/**
+ * Makes the figures of a base month balance for every good in every region by weighted least squares, MODEL §13, step 1:
+ * minimise Σ ((v − v⁰)/(σ·v⁰))² over production, trade, use and published totals, subject to MODEL equation (3), with σ the
+ * relative error that each figure's trust grade stands for. No quantity falls below a tenth of its figure, so that nothing
+ * observed disappears.
+ *
+ * <p>The least-squares program is separable and convex with balance rows, so the market engine solves it.
+ */
+public final class Reconciler {
+
+    /** Part of each figure that reconciliation keeps. */
+    static final double KEPT = 0.1;
+
+    private final World world;
+    private final MarketStructure.Builder builder = MarketStructure.builder();
+    private final int[][] node;
+    private final double[][] endOfLife;
+    private final SurplusElements surplus;
+    private final List<Term> terms = new ArrayList<>();
+
+    private record Term(int column, double prior, double relativeError) {}
+
+    private Reconciler(World world) {
+        this.world = world;
+        node = new int[world.goods().size()][world.regions().size()];
+        endOfLife = new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
+        surplus = new SurplusElements(world);
+    }
+
+    /**
+     * Reconciles a world.
+     *
+     * @throws IllegalStateException if the least-squares program cannot be solved, with its status
+     */
+    public static Reconciliation reconcile(World world) {
+        return new Reconciler(world).solve();
+    }
+
+    private Reconciliation solve() {
+        double[][] throughput = new Throughput(world, endOfLife).byNode();
+        for (int g = 0; g < node.length; g++) {
+            for (int r = 0; r < node[g].length; r++) {
+                node[g][r] = world.present(g, r) ? builder.balance(1 / Math.max(1e-3, throughput[g][r])) : -1;
+            }
+        }
+        int[][] observed = new int[Observation.Kind.values().length][];
+        List<Integer> totalRows = declareTotals();
+        observed[Observation.Kind.ACTIVITY.ordinal()] = activities();
+        observed[Observation.Kind.ROUTE.ordinal()] = routes();
+        observed[Observation.Kind.DEMAND.ordinal()] = demands();
+        int[][] disposal = disposals();
+        int[] totals = totals(totalRows);
+        MarketStructure structure = builder.build();
+        MarketProblem problem = fill(structure);
+        MarketSolution solution =
+                new InteriorPointSolver(structure, SolverSettings.standard().withMaximumIterations(300)).solve(problem);
+        if (!solution.isOptimal()) {
+            throw new IllegalStateException("world " + world.id() + " could not be reconciled: " + solution.status()
+                    + " after " + solution.iterations() + " iterations, " + solution.residuals());
+        }
+        return new ReconciliationReader(world, endOfLife).read(shifted(solution), observed, disposal, totals);
+    }
+
+    private List<Integer> declareTotals() {
+        List<Integer> rows = new ArrayList<>();
+        for (Observation observation : world.observations()) {
+            rows.add(builder.balance(1 / Math.max(1e-3, observation.total().value())));
+        }
+        return rows;
+    }
+
+    private int column(Entries entries, Figure prior) {
+        int column = builder.column(entries.rows(), entries.coefficients());
+        terms.add(new Term(column, prior.value(), prior.trust().relativeError()));
+        return column;
+    }
+
+    private int[] activities() {
+        int[] columns = new int[world.activities().size()];
+        for (int a = 0; a < columns.length; a++) {
+            Activity activity = world.activities().get(a);
+            Entries entries = new Entries();
+            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
+                    entries.add(node[world.good(good)][activity.region()], coefficient));
+            observe(entries, Observation.Kind.ACTIVITY, a);
+            columns[a] = column(entries, activity.prior());
+        }
+        return columns;
+    }
+
+    private int[] routes() {
+        int[] columns = new int[world.routes().size()];
+        for (int i = 0; i < columns.length; i++) {
+            Route route = world.routes().get(i);
+            Entries entries = new Entries();
+            entries.add(node[route.good()][route.from()], -1);
+            entries.add(node[route.good()][route.to()], 1);
+            observe(entries, Observation.Kind.ROUTE, i);
+            columns[i] = column(entries, route.prior());
+        }
+        return columns;
+    }
+
+    private int[] demands() {
+        int[] columns = new int[world.demands().size()];
+        for (int d = 0; d < columns.length; d++) {
+            Demand demand = world.demands().get(d);
+            Entries entries = new Entries();
+            entries.add(node[demand.good()][demand.region()], -1);
+            observe(entries, Observation.Kind.DEMAND, d);
+            columns[d] = column(entries, demand.prior());
+        }
+        return columns;
+    }
+
+    private void observe(Entries entries, Observation.Kind kind, int member) {
+        int firstRow = (int) Arrays.stream(node)
+                .flatMapToInt(Arrays::stream)
+                .filter(row -> row >= 0)
+                .count();
+        for (int i = 0; i < world.observations().size(); i++) {
+            Observation observation = world.observations().get(i);
+            int position = observation.kind() == kind ? observation.members().indexOf(member) : -1;
+            if (position >= 0) {
+                entries.add(firstRow + i, observation.weights().get(position));
+            }
+        }
+    }
+
+    private int[][] disposals() {
+        int[][] columns = new int[node.length][];
+        for (int g = 0; g < node.length; g++) {
+            columns[g] = new int[node[g].length];
+            Arrays.fill(columns[g], -1);
+            boolean open = world.goods().get(g).kind() == GoodKind.SOLUTION && surplus.isSurplus(g);
+            for (int r = 0; open && r < node[g].length; r++) {
+                if (node[g][r] >= 0) {
+                    columns[g][r] = builder.column(new int[] {node[g][r]}, new double[] {-1});
+                }
+            }
+        }
+        return columns;
+    }
+
+    private int[] totals(List<Integer> rows) {
+        int[] columns = new int[rows.size()];
+        for (int i = 0; i < columns.length; i++) {
+            Entries entries = new Entries();
+            entries.add(rows.get(i), -1);
+            columns[i] = column(entries, world.observations().get(i).total());
+        }
+        return columns;
+    }
+
+    /** Columns are shifted by the part that is kept, so that zero in the program is that part. */
+    private MarketProblem fill(MarketStructure structure) {
+        MarketProblem problem = new MarketProblem(structure);
+        for (int g = 0; g < node.length; g++) {
+            for (int r = 0; r < node[g].length; r++) {
+                if (node[g][r] >= 0) {
+                    problem.rhs[node[g][r]] = endOfLife[g][r];
+                }
+            }
+        }
+        for (Term term : terms) {
+            double kept = KEPT * term.prior();
+            double weight = 1 / (term.relativeError() * term.relativeError());
+            if (term.prior() > 0) {
+                problem.slope[term.column()] = weight / (term.prior() * term.prior());
+                problem.intercept[term.column()] = -weight * (1 - KEPT) / term.prior();
+            } else {
+                problem.upper[term.column()] = 0;
+            }
+            for (int k = structure.start(term.column()); k < structure.start(term.column() + 1); k++) {
+                problem.rhs[structure.row(k)] += structure.coefficient(k) * kept;
+            }
+        }
+        return problem;
+    }
+
+    private double[] shifted(MarketSolution solution) {
+        double[] quantity = solution.quantity.clone();
+        for (Term term : terms) {
+            quantity[term.column()] += KEPT * term.prior();
+        }
+        return quantity;
+    }
+
+    /** Rows and coefficients of one column as it grows. */
+    private static final class Entries {
+        private final List<Integer> row = new ArrayList<>();
+        private final List<Double> coefficient = new ArrayList<>();
+
+        void add(int toRow, double value) {
+            row.add(toRow);
+            coefficient.add(value);
+        }
+
+        int[] rows() {
+            return row.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        double[] coefficients() {
+            return coefficient.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.ytterby.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Figure;
+import org.ytterby.domain.Observation;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+
+/** Turns the solved least-squares program into quantities and a report of what was adjusted. */
+final class ReconciliationReader {
+
+    private final World world;
+    private final double[][] endOfLife;
+    private final List<Adjustment> adjustments = new ArrayList<>();
+
+    ReconciliationReader(World world, double[][] endOfLife) {
+        this.world = world;
+        this.endOfLife = endOfLife;
+    }
+
+    Reconciliation read(double[] quantity, int[][] observed, int[][] disposalColumn, int[] totalColumn) {
+        double[] activity = pick(quantity, observed[Observation.Kind.ACTIVITY.ordinal()]);
+        double[] flow = pick(quantity, observed[Observation.Kind.ROUTE.ordinal()]);
+        double[] use = pick(quantity, observed[Observation.Kind.DEMAND.ordinal()]);
+        for (int a = 0; a < activity.length; a++) {
+            report("activity " + world.activities().get(a).id(), world.activities().get(a).prior(), activity[a]);
+        }
+        for (int i = 0; i < flow.length; i++) {
+            Route route = world.routes().get(i);
+            report(
+                    "flow " + world.goods().get(route.good()).id() + " " + code(route.from()) + " to " + code(route.to()),
+                    route.prior(),
+                    flow[i]);
+        }
+        for (int d = 0; d < use.length; d++) {
+            Demand demand = world.demands().get(d);
+            report(
+                    "use " + world.uses().get(demand.use()).id() + " "
+                            + world.goods().get(demand.good()).id() + " in " + code(demand.region()),
+                    demand.prior(),
+                    use[d]);
+        }
+        return new Reconciliation(
+                activity, flow, use, disposal(quantity, disposalColumn), endOfLife, List.copyOf(adjustments), totals(quantity, totalColumn));
+    }
+
+    private String code(int region) {
+        return world.regions().get(region).code();
+    }
+
+    private void report(String what, Figure prior, double reconciled) {
+        if (prior.value() > 0) {
+            adjustments.add(new Adjustment(what, prior.value(), reconciled, prior.trust(), prior.where()));
+        }
+    }
+
+    private List<Adjustment> totals(double[] quantity, int[] columns) {
+        List<Adjustment> totals = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            Figure total = world.observations().get(i).total();
+            totals.add(new Adjustment(
+                    world.observations().get(i).label(), total.value(), quantity[columns[i]], total.trust(), total.where()));
+        }
+        return totals;
+    }
+
+    private static double[] pick(double[] quantity, int[] columns) {
+        double[] picked = new double[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            picked[i] = quantity[columns[i]];
+        }
+        return picked;
+    }
+
+    private static double[][] disposal(double[] quantity, int[][] columns) {
+        double[][] picked = new double[columns.length][];
+        for (int g = 0; g < columns.length; g++) {
+            picked[g] = new double[columns[g].length];
+            for (int r = 0; r < columns[g].length; r++) {
+                picked[g][r] = columns[g][r] < 0 ? 0 : quantity[columns[g][r]];
+            }
+        }
+        return picked;
+    }
+}

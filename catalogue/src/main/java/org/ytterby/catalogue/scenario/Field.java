@@ -1,0 +1,57 @@
+package org.ytterby.catalogue.scenario;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One key of a block: how it is written, what it means, what stands for it where it is left out.
+ *
+ * @param <R> what the block becomes
+ * @param <T> what the value becomes
+ * @param name the key
+ * @param doc a sentence for people, with the unit
+ * @param type how the value is written
+ * @param fallback the value that is taken where the key is left out, as it would be written; empty where it must stand
+ * @param get takes the value out of what the block became
+ */
+record Field<R, T>(String name, String doc, ValueType<T> type, Optional<String> fallback, Function<R, T> get) {
+
+    /** A key that must stand. */
+    static <R, T> Field<R, T> required(String name, ValueType<T> type, Function<R, T> get, String doc) {
+        return new Field<>(name, doc, type, Optional.empty(), get);
+    }
+
+    /** A key that may be left out. */
+    static <R, T> Field<R, T> optional(
+            String name, ValueType<T> type, String fallback, Function<R, T> get, String doc) {
+        return new Field<>(name, doc, type, Optional.of(fallback), get);
+    }
+
+    /**
+     * The value that is taken where the key is left out.
+     *
+     * @throws IllegalStateException if the declaration itself is at fault
+     */
+    T defaultValue() {
+        IssueLog log = new IssueLog("default of " + name);
+        Spot spot = new Spot(name, log, new Lexicon(Set.of(), word -> Optional.empty(), Optional.empty()));
+        return fallback.flatMap(text -> YamlTree.build(text, log))
+                .flatMap(node -> type.read(node, spot))
+                .orElseThrow(() -> new IllegalStateException("no default for '" + name + "': " + log.issues()));
+    }
+
+    /** Schema of the value with its documentation and default. */
+    Map<String, Object> schema() {
+        Map<String, Object> schema = Keys.of("description", doc);
+        schema.putAll(type.schema());
+        fallback.ifPresent(text -> schema.put("default", type.write(defaultValue())));
+        return schema;
+    }
+
+    /** The value as it is written. */
+    Object write(R owner) {
+        return type.write(get.apply(owner));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ytterby.catalogue.world;
+
+import java.util.Optional;
+import org.ytterby.catalogue.dataset.VintageView;
+import org.ytterby.domain.Figure;
+
+/** Transport between regions: the cheapest means between their blocs. */
+final class FreightTable {
+
+    /**
+     * A way to ship.
+     *
+     * @param cost USD/kg
+     * @param months whole months under way
+     */
+    record Way(double cost, int months) {}
+
+    private static final String[] MODES = {"sea", "land", "air"};
+
+    private final VintageView view;
+    private final Places places;
+
+    FreightTable(VintageView view, Places places) {
+        this.view = view;
+        this.places = places;
+    }
+
+    /** The cheapest way from one region to another; the quicker of two that cost the same. */
+    Way between(int from, int to) {
+        String fromBloc = places.regions().get(from).bloc();
+        String toBloc = places.regions().get(to).bloc();
+        Way best = null;
+        for (String mode : MODES) {
+            Optional<Figure> cost = view.find("freight", fromBloc, toBloc, mode, "cost");
+            Optional<Figure> months = view.find("freight", fromBloc, toBloc, mode, "months");
+            if (cost.isPresent() && months.isPresent()) {
+                Way way = new Way(
+                        cost.get().value(), (int) Math.round(months.get().value()));
+                if (best == null || way.cost < best.cost || (way.cost == best.cost && way.months < best.months)) {
+                    best = way;
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException(
+                    "freight.csv has no way from " + fromBloc + " to " + toBloc + " with cost and months.");
+        }
+        return best;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ytterby.catalogue.world;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.catalogue.dataset.Row;
+import org.ytterby.domain.Region;
+
+/** The regions of the model, in the order of the table of countries, and the countries that count for them. */
+final class Places {
+
+    /** The region whose domestic prices are quoted apart. */
+    static final String CHINA = "CHN";
+
+    private final List<Region> regions = new ArrayList<>();
+    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Integer> byCountry = new HashMap<>();
+
+    Places(Dataset dataset) {
+        List<Row> rows = dataset.rows("countries");
+        for (Row row : rows) {
+            if (row.text("iso3").equals(row.text("region"))) {
+                index.put(row.text("iso3"), regions.size());
+                regions.add(new Region(
+                        row.text("iso3"), row.text("name"), row.text("bloc"), Set.copyOf(row.list("groups"))));
+            }
+        }
+        for (Row row : rows) {
+            Integer region = index.get(row.text("region"));
+            if (region == null) {
+                throw new IllegalStateException(row.where() + ": region '" + row.text("region")
+                        + "' has no row of its own in countries.csv.");
+            }
+            byCountry.put(row.text("iso3"), region);
+        }
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    int count() {
+        return regions.size();
+    }
+
+    String code(int region) {
+        return regions.get(region).code();
+    }
+
+    /** Index of the region with this code. */
+    int region(String code) {
+        return ofCountry(code);
+    }
+
+    /** Index of the region that a country counts for. */
+    int ofCountry(String country) {
+        Integer region = byCountry.get(country);
+        if (region == null) {
+            throw new IllegalStateException("countries.csv does not list '" + country + "'.");
+        }
+        return region;
+    }
+
+    int china() {
+        return ofCountry(CHINA);
+    }
+}

@@ -1,0 +1,207 @@
+package org.ytterby.catalogue.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ytterby.catalogue.dataset.Chain;
+import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.catalogue.dataset.VintageView;
+import org.ytterby.domain.Activity;
+import org.ytterby.domain.Hints;
+import org.ytterby.domain.Parameters;
+import org.ytterby.domain.Project;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
+
+/**
+ * Makes a world from the dataset as of one vintage. Every list follows the order of its table, so that the same dataset
+ * always gives the same world.
+ */
+public final class WorldAssembler {
+
+    /** Vintages that can be assembled. */
+    public static final List<String> VINTAGES = List.of("2009", "2023", "2024", "2025");
+
+    private final Dataset dataset;
+
+    /** An assembler for a dataset. */
+    public WorldAssembler(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** An assembler for the dataset that comes with the program. */
+    public static WorldAssembler shipped() {
+        return new WorldAssembler(Dataset.shipped());
+    }
+
+    /**
+     * The world of a vintage.
+     *
+     * @throws IllegalArgumentException if the dataset has no such vintage
+     * @throws IllegalStateException if the dataset lacks a figure that no rule replaces, naming it
+     */
+    public AssembledWorld assemble(String vintage) {
+        if (!VINTAGES.contains(vintage)) {
+            throw new IllegalArgumentException(
+                    "unknown world '" + vintage + "'. " + Hints.nearest(vintage, VINTAGES));
+        }
+        return new Assembly(new VintageView(dataset, Integer.parseInt(vintage))).finish();
+    }
+
+    /** One assembly, step by step: each field needs those above it. */
+    private static final class Assembly {
+
+        private final VintageView view;
+        private final Parameters parameters;
+        private final Places places;
+        private final GoodList goods;
+        private final RecipeBook recipes;
+        private final Costs costs;
+        private final DemandList demands;
+        private final Ledger ledger;
+        private final SiteOperations sites;
+        private final ActivityList plants;
+        private final List<Project> projects;
+        private final FutureNeeds future;
+        private final List<Activity> activities;
+        private final FreightTable freight;
+        private final List<Route> routes;
+        private final double[][] price;
+        private final HoldingList holdings;
+
+        Assembly(VintageView view) {
+            this.view = view;
+            parameters = ParameterList.read(view);
+            places = new Places(view.dataset());
+            List<Chain.Ore> ores = ores();
+            Set<String> used = usedRecipes();
+            Composition composition = new Composition(view);
+            goods = new GoodList(ores, used, composition);
+            recipes = new RecipeBook(ores, used, composition, goods);
+            costs = new Costs(view, places, parameters);
+            demands = new DemandList(view, places, goods);
+            ledger = new Ledger(goods, places.count());
+            demands.demands().forEach(ledger::add);
+            sites = new SiteOperations(view, places, parameters);
+            plants = new ActivityList(recipes, goods, costs, ledger, sites.running());
+            projects = new ProjectList(view, places, recipes, costs, parameters).projects();
+            future = new FutureNeeds(projects, recipes, goods);
+            activities = activities();
+            freight = new FreightTable(view, places);
+            routes = routes();
+            price = price();
+            holdings = new HoldingList(view, goods, places, ledger, price, parameters);
+        }
+
+        private List<Chain.Ore> ores() {
+            return view.dataset().rows("ores").stream()
+                    .map(r -> new Chain.Ore(r.text("id"), Chain.Form.of(r.text("form"))))
+                    .toList();
+        }
+
+        private Set<String> usedRecipes() {
+            Set<String> used = new LinkedHashSet<>();
+            view.dataset().rows("sites").forEach(r -> used.addAll(r.list("recipes")));
+            view.dataset().rows("projects").forEach(r -> used.addAll(r.list("recipes")));
+            Chain.METALS.forEach(metal -> used.add("metal:" + metal));
+            Chain.MAGNETS.forEach(magnet -> used.add("magnet:" + magnet));
+            return used;
+        }
+
+        private List<Activity> activities() {
+            List<Activity> all = new ArrayList<>(plants.activities());
+            all.addAll(new FinishingList(view, places, recipes, goods, costs, ledger)
+                    .build(plants.activities(), future.separators()));
+            return all;
+        }
+
+        private List<Route> routes() {
+            ImportShares shares = new ImportShares(view, places);
+            TradeFlows flows = new TradeFlows(view, goods, places, ledger, shares);
+            return new RouteList(goods, places, ledger, freight, future, flows).routes();
+        }
+
+        private double[][] price() {
+            MarketPrices china = market(Places.CHINA, places.china());
+            MarketPrices world = market("WORLD", places.region("ROW"));
+            RegionPrices prices = new RegionPrices(
+                    view, goods, places, recipes, freight, costs, china, world, present(), routes);
+            prices.noteLosses(activities);
+            return prices.price();
+        }
+
+        private MarketPrices market(String market, int costRegion) {
+            return new MarketPrices(view, goods, recipes, costs, parameters, market, costRegion);
+        }
+
+        private boolean[][] present() {
+            boolean[][] present = new boolean[goods.count()][places.count()];
+            for (int g = 0; g < goods.count(); g++) {
+                for (int r = 0; r < places.count(); r++) {
+                    present[g][r] = ledger.made(g, r) > 0
+                            || ledger.taken(g, r) > 0
+                            || future.makers(g).contains(r)
+                            || future.takers(g).contains(r);
+                }
+            }
+            for (Activity activity : activities) {
+                recipes.get(activity.recipe())
+                        .coefficients()
+                        .keySet()
+                        .forEach(good -> present[goods.index(good)][activity.region()] = true);
+            }
+            for (Route route : routes) {
+                present[route.good()][route.from()] = true;
+                present[route.good()][route.to()] = true;
+            }
+            return present;
+        }
+
+        private World.Contents contents(World withoutObservations) {
+            return new World.Contents(
+                    Integer.toString(view.vintage()),
+                    places.regions(),
+                    goods.goods(),
+                    recipes.recipes(),
+                    plants.plants(),
+                    activities,
+                    routes,
+                    demands.uses(),
+                    demands.demands(),
+                    holdings.holdings(),
+                    new LifetimeList(view, goods, demands).lifetimes(),
+                    projects,
+                    new ObservationList(view, withoutObservations, places).observations(),
+                    parameters,
+                    price,
+                    sites.others());
+        }
+
+        private World draft() {
+            return new World(new World.Contents(
+                    Integer.toString(view.vintage()),
+                    places.regions(),
+                    goods.goods(),
+                    recipes.recipes(),
+                    plants.plants(),
+                    activities,
+                    routes,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    parameters,
+                    price,
+                    List.of()));
+        }
+
+        AssembledWorld finish() {
+            World world = new World(contents(draft()));
+            MeasureList measures = new MeasureList(view, world);
+            return new AssembledWorld(world, view.notes(), measures.instruments());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ytterby.ensemble;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.ytterby.domain.Project;
+import org.ytterby.domain.World;
+import org.ytterby.numerics.Draws;
+import org.ytterby.numerics.SeedStreams;
+import org.ytterby.policy.Regime;
+import org.ytterby.policy.RegimeProcess;
+import org.ytterby.policy.Scenario;
+import org.ytterby.simulation.FutureDraws;
+import org.ytterby.simulation.SimulationPlan;
+
+/** Draws what chance decides in each future: the regime by month, demand, and what becomes of projects. */
+public final class FutureSampler {
+
+    private final Scenario scenario;
+    private final World world;
+    private final SeedStreams streams;
+
+    /** A sampler for a scenario. */
+    public FutureSampler(SimulationPlan plan, long seed) {
+        scenario = plan.scenario();
+        world = plan.economy().world();
+        streams = new SeedStreams(seed);
+    }
+
+    /** The chances of one future; the same for the same seed and number, whatever was drawn before. */
+    public FutureDraws draw(int future) {
+        int projects = world.projects().size();
+        double[] delay = new double[projects];
+        boolean[] built = new boolean[projects];
+        for (int i = 0; i < projects; i++) {
+            Project project = world.projects().get(i);
+            Draws draws = streams.stream(future, "project/" + project.id());
+            delay[i] = draws.lognormal(scenario.uncertainty().projectDelaySigma());
+            built[i] = scenario.uncertainty().projectDelaySigma() == 0
+                    || draws.happens(project.successProbability().value());
+        }
+        return new FutureDraws(future, regimes(future), demandShocks(future), delay, built);
+    }
+
+    /** A random walk per use in yearly steps spread over the months: σ is the spread after one year. */
+    private double[][] demandShocks(int future) {
+        double monthly = scenario.uncertainty().demandSigma() / Math.sqrt(12);
+        double[][] shocks = new double[world.uses().size()][scenario.months()];
+        for (int u = 0; u < shocks.length; u++) {
+            Draws draws = streams.stream(future, "demand/" + world.uses().get(u).id());
+            double log = 0;
+            for (int t = 0; t < shocks[u].length; t++) {
+                log += monthly * draws.standardNormal();
+                shocks[u][t] = StrictMath.exp(log);
+            }
+        }
+        return shocks;
+    }
+
+    private Regime[] regimes(int future) {
+        RegimeProcess process = scenario.regimes();
+        Draws type = streams.stream(future, "regime/type");
+        boolean durable = type.happens(process.durableWeight());
+        double drawn = process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), process.hazardExposure());
+        double hazard = Math.min(1, drawn * (durable ? process.durableFactor() : 1));
+        double lapse = type.beta(process.lapseAlpha(), process.lapseBeta());
+        Draws monthly = streams.stream(future, "regime/path");
+        Regime[] path = new Regime[scenario.months()];
+        Regime now = process.start();
+        for (int t = 0; t < path.length; t++) {
+            double change = monthly.uniform();
+            double expiry = monthly.uniform();
+            double which = monthly.uniform();
+            if (now == process.start()) {
+                boolean lapses = !durable && expires(process, scenario.month(t)) && expiry < lapse;
+                now = change < hazard || lapses ? follows(process, which) : now;
+            } else if (change < process.reliefHazard()) {
+                now = process.start();
+            }
+            path[t] = now;
+        }
+        return path;
+    }
+
+    private static boolean expires(RegimeProcess process, YearMonth month) {
+        for (LocalDate expiry : process.expiries()) {
+            if (YearMonth.from(expiry.plusDays(1)).equals(month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Regime follows(RegimeProcess process, double uniform) {
+        double total =
+                process.afterBreak().values().stream().mapToDouble(Double::doubleValue).sum();
+        double left = uniform * total;
+        Regime last = process.start();
+        for (Map.Entry<Regime, Double> entry : process.afterBreak().entrySet()) {
+            last = entry.getKey();
+            left -= entry.getValue();
+            if (left < 0) {
+                break;
+            }
+        }
+        return last;
+    }
+}

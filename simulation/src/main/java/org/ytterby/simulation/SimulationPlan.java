@@ -1,0 +1,53 @@
+package org.ytterby.simulation;
+
+import java.util.List;
+import org.ytterby.domain.Economy;
+import org.ytterby.policy.Instrument;
+import org.ytterby.policy.Scenario;
+import org.ytterby.simulation.program.LayoutBuilder;
+import org.ytterby.simulation.program.ProgramLayout;
+import org.ytterby.simulation.record.Recorder;
+
+/**
+ * Everything that all futures of a scenario share; immutable, so that threads may share it.
+ *
+ * @param economy the world and its costs
+ * @param scenario what is asked
+ * @param instruments measures of the world, then events of the scenario
+ * @param settings parameters of the loop
+ * @param layout rows and columns of the monthly program
+ * @param outlook what each regime would bring
+ * @param recorder what is written down
+ */
+public record SimulationPlan(
+        Economy economy,
+        Scenario scenario,
+        List<Instrument> instruments,
+        SimulationSettings settings,
+        ProgramLayout layout,
+        RegimeOutlook outlook,
+        Recorder recorder) {
+
+    /**
+     * Prepares a scenario.
+     *
+     * @param measures what is in force in the base world; a scenario's events come on top
+     * @throws IllegalArgumentException if an event names something that the world does not know
+     */
+    public static SimulationPlan of(Economy economy, List<Instrument> measures, Scenario scenario) {
+        List<Instrument> instruments = new java.util.ArrayList<>(measures);
+        instruments.addAll(scenario.events());
+        scenario.events().forEach(event -> event.check(economy));
+        SimulationSettings settings = SimulationSettings.of(economy.world());
+        ProgramLayout layout = LayoutBuilder.of(economy, instruments);
+        RegimeOutlook outlook = RegimeOutlook.of(economy, instruments, scenario, settings);
+        return new SimulationPlan(
+                economy,
+                scenario,
+                List.copyOf(instruments),
+                settings,
+                layout,
+                outlook,
+                Recorder.of(economy, instruments, settings));
+    }
+}

@@ -1,0 +1,120 @@
+package org.ytterby.simulation.record;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.domain.Activity;
+import org.ytterby.domain.Demand;
+import org.ytterby.domain.Economy;
+import org.ytterby.domain.Element;
+import org.ytterby.domain.Good;
+import org.ytterby.domain.Holding;
+import org.ytterby.domain.World;
+import org.ytterby.simulation.MonthView;
+import org.ytterby.simulation.SeriesKey;
+
+/** What is made, used, missing, held and thrown away, by region. */
+final class QuantityProbes {
+
+    private static final String FLOW = "t/month";
+
+    private final World world;
+    private final RegionSums sums;
+
+    private QuantityProbes(Economy economy) {
+        world = economy.world();
+        sums = new RegionSums(world);
+    }
+
+    static List<Probe> of(Economy economy) {
+        QuantityProbes maker = new QuantityProbes(economy);
+        maker.production();
+        maker.capacity();
+        for (int d = 0; d < maker.world.demands().size(); d++) {
+            maker.demand(d);
+        }
+        maker.stocks();
+        maker.disposal();
+        return maker.sums.probes();
+    }
+
+    private static SeriesKey key(
+            String metric, @Nullable String good, @Nullable String element, @Nullable String use, String unit) {
+        return new SeriesKey(metric, good, null, null, null, null, element, use, null, null, unit);
+    }
+
+    private void production() {
+        for (int a = 0; a < world.activities().size(); a++) {
+            int index = a;
+            Activity activity = world.activities().get(a);
+            world.recipes().get(activity.recipe()).coefficients().forEach((id, coefficient) -> {
+                if (coefficient > 0) {
+                    for (String name : GoodSums.names(world.goods().get(world.good(id)))) {
+                        sums.add(key("production", name, null, null, FLOW), activity.region(), m ->
+                                coefficient * m.clearing().activity()[index]);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Capacity of a plant counts for the stage that it serves. */
+    private void capacity() {
+        for (int p = 0; p < world.plants().size(); p++) {
+            int index = p;
+            var plant = world.plants().get(p);
+            int first = plant.activities().get(0);
+            sums.add(key("capacity", plant.site().stage().word(), null, null, FLOW), plant.region(), m ->
+                    m.inputs().plantCapacity()[index] * m.terms().capacityFactor()[first]);
+        }
+    }
+
+    private void demand(int d) {
+        Demand demand = world.demands().get(d);
+        Good good = world.goods().get(demand.good());
+        String use = world.uses().get(demand.use()).id();
+        ToDoubleFunction<MonthView> used = m -> m.clearing().used()[d];
+        ToDoubleFunction<MonthView> missing = m -> m.clearing().unserved()[d];
+        for (String name : GoodSums.names(good)) {
+            sums.add(key("consumption", name, null, null, FLOW), demand.region(), used);
+            sums.add(key("consumption", name, null, use, FLOW), demand.region(), used);
+            sums.add(key("unserved", name, null, null, FLOW), demand.region(), missing);
+            sums.add(key("unserved", name, null, use, FLOW), demand.region(), missing);
+        }
+        for (Element element : good.content().keySet()) {
+            double content = good.content(element);
+            sums.add(key("consumption", null, element.symbol(), null, FLOW), demand.region(), m ->
+                    content * m.clearing().used()[d]);
+            sums.add(key("unserved", null, element.symbol(), null, FLOW), demand.region(), m ->
+                    content * m.clearing().unserved()[d]);
+        }
+        double usdPerTonne = 1000 * demand.valueOfLostLoad();
+        sums.add(key("outputLoss", null, null, use, "USD"), demand.region(), m ->
+                usdPerTonne * m.clearing().unserved()[d]);
+        sums.add(key("outputLoss", null, null, null, "USD"), demand.region(), m ->
+                usdPerTonne * m.clearing().unserved()[d]);
+    }
+
+    private void stocks() {
+        for (int h = 0; h < world.holdings().size(); h++) {
+            int index = h;
+            Holding holding = world.holdings().get(h);
+            for (String name : GoodSums.names(world.goods().get(holding.good()))) {
+                sums.add(key("stock", name, null, null, "t"), holding.region(), m -> m.clearing().stock()[index]);
+            }
+        }
+    }
+
+    private void disposal() {
+        for (int g = 0; g < world.goods().size(); g++) {
+            for (int r = 0; r < world.regions().size(); r++) {
+                if (world.present(g, r)) {
+                    int good = g;
+                    int region = r;
+                    sums.add(key("disposal", world.goods().get(g).id(), null, null, FLOW), r, m ->
+                            m.clearing().disposal()[good][region]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.ytterby.simulation.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.ytterby.domain.Region;
+import org.ytterby.domain.World;
+import org.ytterby.simulation.MonthView;
+import org.ytterby.simulation.SeriesKey;
+
+/**
+ * Additive series by region: collects the parts that each region contributes to a series and adds the sums over named
+ * groups and over the world.
+ */
+final class RegionSums {
+
+    /** Code under which the sum over all regions stands. */
+    static final String WORLD = "WORLD";
+
+    private final World world;
+    private final Map<SeriesKey, List<ToDoubleFunction<MonthView>>> parts = new TreeMap<>();
+
+    RegionSums(World world) {
+        this.world = world;
+    }
+
+    /** Adds a part of the series {@code key}, whose region is left empty, that belongs to one region. */
+    void add(SeriesKey key, int region, ToDoubleFunction<MonthView> part) {
+        Region r = world.regions().get(region);
+        into(withRegion(key, r.code()), part);
+        for (String group : r.groups()) {
+            into(withRegion(key, group), part);
+        }
+        into(withRegion(key, WORLD), part);
+    }
+
+    private void into(SeriesKey key, ToDoubleFunction<MonthView> part) {
+        parts.computeIfAbsent(key, k -> new ArrayList<>()).add(part);
+    }
+
+    private static SeriesKey withRegion(SeriesKey k, String region) {
+        return new SeriesKey(
+                k.metric(), k.good(), region, k.from(), k.to(), k.channel(), k.element(), k.use(), k.instrument(),
+                k.regime(), k.unit());
+    }
+
+    /** Codes under which a region counts: its own, those of its groups, and the world's. */
+    static List<String> codes(Region region) {
+        List<String> codes = new ArrayList<>(List.of(region.code()));
+        codes.addAll(new TreeSet<>(region.groups()));
+        codes.add(WORLD);
+        return codes;
+    }
+
+    List<Probe> probes() {
+        List<Probe> probes = new ArrayList<>();
+        parts.forEach((key, list) -> probes.add(new Probe(key, sum(list))));
+        return probes;
+    }
+
+    static ToDoubleFunction<MonthView> sum(List<ToDoubleFunction<MonthView>> list) {
+        List<ToDoubleFunction<MonthView>> parts = List.copyOf(list);
+        return month -> {
+            double sum = 0;
+            for (ToDoubleFunction<MonthView> part : parts) {
+                sum += part.applyAsDouble(month);
+            }
+            return sum;
+        };
+    }
+}

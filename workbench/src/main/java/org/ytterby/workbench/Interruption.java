@@ -1,48 +1,22 @@
 package org.ytterby.workbench;
 
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /**
- * Lets another thread stop a simulation without harming what comes after it: the simulating thread is interrupted, hands
- * over the futures that are finished, and writes them undisturbed.
+ * Lets another thread stop a simulation: no further future is started, those that are finished are handed over and
+ * written.
  */
-public final class Interruption {
-    private @Nullable Thread simulating;
-    private boolean requested;
+public final class Interruption implements BooleanSupplier {
+    private volatile boolean requested;
 
-    /** Asks that no further future be simulated; may be called from any thread, more than once. */
-    public synchronized void request() {
+    /** Asks that no further future be started; may be called from any thread, more than once. */
+    public void request() {
         requested = true;
-        if (simulating != null) {
-            simulating.interrupt();
-        }
     }
 
     /** True once it was asked for. */
-    public synchronized boolean requested() {
+    @Override
+    public boolean getAsBoolean() {
         return requested;
-    }
-
-    /** Does work that ends early when the calling thread is interrupted; the interrupt does not outlast it. */
-    <T> T during(Supplier<T> work) {
-        begin();
-        try {
-            return work.get();
-        } finally {
-            end();
-        }
-    }
-
-    private synchronized void begin() {
-        simulating = Thread.currentThread();
-        if (requested) {
-            simulating.interrupt();
-        }
-    }
-
-    private synchronized void end() {
-        simulating = null;
-        Thread.interrupted();
     }
 }

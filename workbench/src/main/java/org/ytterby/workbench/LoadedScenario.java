@@ -19,6 +19,16 @@ public record LoadedScenario(Scenario scenario, List<InputFile> inputs, List<Str
         notes = List.copyOf(notes);
     }
 
+    /** Its name. */
+    public String name() {
+        return scenario.name();
+    }
+
+    /** Vintage of the world that it starts from. */
+    public String world() {
+        return scenario.world();
+    }
+
     /** A scenario made in a program. */
     public static LoadedScenario of(Scenario scenario) {
         return new LoadedScenario(scenario, List.of(), List.of());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.ytterby.domain.Economy;
 import org.ytterby.ensemble.Distribution;
 import org.ytterby.policy.Scenario;
 import org.ytterby.store.Summary;
@@ -16,9 +15,9 @@ import org.ytterby.workbench.headline.Headlines;
 import org.ytterby.workbench.headline.Study;
 import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.result.InputFile;
-import org.ytterby.workbench.result.InterruptedRunException;
 import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.RunDocument;
+import org.ytterby.workbench.result.Summaries;
 
 /** Simulates one scenario and draws its headlines. */
 public final class RunScenario {
@@ -38,29 +37,28 @@ public final class RunScenario {
      * Runs a request.
      *
      * @throws org.ytterby.workbench.result.UsageException if the condition uses a word that the scenario does not know
-     * @throws InterruptedRunException if it was stopped before the first future was finished
+     * @throws org.ytterby.workbench.result.InterruptedRunException if it was stopped before the first future was finished
      */
     public RunResult run(RunRequest request, Progress progress, Interruption interruption) {
         long start = nanoseconds.getAsLong();
         Scenario scenario = request.scenario().scenario();
         progress.stage("preparing the world of " + scenario.world());
-        Economy economy = worlds.economy(scenario.world());
+        BaseWorld base = worlds.base(scenario.world());
         Optional<Condition> condition = Optional.ofNullable(request.failIf());
-        condition.ifPresent(Vocabulary.of(economy.world(), scenario)::check);
+        condition.ifPresent(Vocabulary.of(base.economy().world(), scenario)::check);
         progress.stage("simulating " + scenario.name());
-        Distribution distribution = interruption.during(() -> engine.run(
-                economy,
+        Distribution distribution = engine.run(
+                base,
                 scenario,
                 request.futures(),
                 request.seed(),
                 request.threads(),
-                done -> progress.futures(done, request.futures())));
-        if (distribution.futures() == 0) {
-            throw new InterruptedRunException("interrupted before the first future was finished; nothing to write.");
-        }
+                interruption,
+                done -> progress.futures(done, request.futures()));
         progress.stage("summarising");
-        Summary summary = Summary.of(distribution);
-        List<Headline> headlines = Headlines.of(new Study(scenario, economy, distribution));
+        Summary summary = Summaries.of(distribution);
+        List<Headline> headlines =
+                Headlines.of(new Study(scenario, base.economy(), base.instruments(scenario), distribution));
         Optional<Verdict> verdict = condition.flatMap(new FailIf(summary)::decide);
         double seconds = (nanoseconds.getAsLong() - start) / 1e9;
         Manifest manifest = manifest(request, distribution, seconds);

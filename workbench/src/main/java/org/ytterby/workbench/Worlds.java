@@ -1,7 +1,6 @@
 package org.ytterby.workbench;
 
 import java.util.List;
-import org.ytterby.domain.Economy;
 import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.result.InputFile;
 
@@ -16,7 +15,7 @@ public interface Worlds {
      *
      * @throws IllegalArgumentException if there is none, naming the nearest
      */
-    Economy economy(String vintage);
+    BaseWorld base(String vintage);
 
     /** Tables and parameters that worlds are made of, with their hashes, in their order. */
     List<InputFile> inputs();

@@ -68,6 +68,16 @@ public final class WriteReport {
             return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw FileTroubleException.writing(file, e);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw FileTroubleException.writing(part, e);
         }
     }
 }

@@ -22,11 +22,21 @@ public final class WriteRunFolder {
     }
 
     /**
+     * Refuses a place that {@link #write} would refuse, so that nobody waits for a run that cannot be kept.
+     *
+     * @throws org.ytterby.store.FileTroubleException if something else than an earlier run stands there
+     */
+    public void check(Path place) {
+        RunFolder.at(place);
+    }
+
+    /**
      * Writes the folder at once or not at all.
      *
      * @throws org.ytterby.store.FileTroubleException if it cannot be written
      */
-    public void write(RunFolder folder, RunResult result) {
+    public void write(Path target, RunResult result) {
+        RunFolder folder = RunFolder.at(target);
         RunDocument document = result.document();
         String scenario = format.write(result.scenario());
         String report = ReportPage.of(

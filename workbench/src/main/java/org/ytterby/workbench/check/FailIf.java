@@ -26,13 +26,15 @@ public final class FailIf {
     /**
      * The clearest month in which the condition holds; empty where it holds in none.
      *
-     * @throws UsageException if no series has these words, so that the answer would be empty whatever the numbers
+     * @throws UsageException if the good has no price there, so that there is nothing to compare
      */
     public Optional<Verdict> decide(Condition condition) {
-        List<SeriesSummary> named = named(condition);
-        if (named.isEmpty()) {
-            throw new UsageException("--fail-if \"" + condition.text() + "\": the results have no series of "
-                    + condition.metric() + " for " + String.join(" and ", condition.words())
+        List<SeriesSummary> found = named(condition);
+        List<SeriesSummary> named = found.isEmpty() ? List.of(nothing(condition)) : found;
+        if (found.isEmpty()
+                && condition.metric().toLowerCase(java.util.Locale.ROOT).endsWith("price")) {
+            throw new UsageException("--fail-if \"" + condition.text() + "\": there is no "
+                    + condition.metric() + " of " + String.join(" in ", condition.words())
                     + ". Maybe the good is not made, shipped or used there.");
         }
         Verdict clearest = null;
@@ -64,6 +66,25 @@ public final class FailIf {
             }
         }
         return clearest;
+    }
+
+    /** Series that are zero throughout are not kept; what is not there is zero, but for prices. */
+    private SeriesSummary nothing(Condition condition) {
+        List<String> words = condition.words();
+        SeriesKey key = new SeriesKey(
+                condition.metric(),
+                words.isEmpty() ? null : words.get(0),
+                words.size() < 2 ? null : words.get(1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "");
+        double[] zeros = new double[summary.months().size()];
+        return new SeriesSummary(key, zeros, zeros, zeros, zeros);
     }
 
     private List<SeriesSummary> named(Condition condition) {

@@ -51,8 +51,11 @@ record Need(String good, String region, List<Part> parts) {
         SeriesKey key = distribution.keys().get(series);
         String good = key.good();
         String region = key.region();
-        if (good == null || region == null || world.findRegion(region).isEmpty()) {
-            return;
+        if (good == null
+                || region == null
+                || world.findGood(good).isEmpty()
+                || world.findRegion(region).isEmpty()) {
+            return; // sums of goods or regions, whose parts stand for themselves
         }
         boolean inUnion = world.regions().get(world.region(region)).groups().contains(UNION);
         byGood.computeIfAbsent(good, g -> new TreeMap<>())

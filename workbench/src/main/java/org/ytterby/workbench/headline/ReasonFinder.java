@@ -23,10 +23,12 @@ final class ReasonFinder {
     private static final double NOTHING = 1e-3;
 
     private final Scenario scenario;
+    private final List<Instrument> instruments;
     private final Distribution distribution;
 
     ReasonFinder(Study study) {
         scenario = study.scenario();
+        instruments = study.instruments();
         distribution = study.distribution();
     }
 
@@ -113,10 +115,8 @@ final class ReasonFinder {
 
     private String kind(String id) {
         @Nullable
-        Instrument found = scenario.events().stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        Instrument found =
+                instruments.stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
         return found == null ? "the limit" : "the " + InstrumentWords.of(found);
     }
 }

@@ -20,20 +20,22 @@ final class RegimeHeadline {
     /** Empty where the scenario's regime cannot change or the distribution does not tell regimes. */
     Optional<Headline> find() {
         Regime start = study.scenario().regimes().start();
+        boolean told = study.distribution().keys().stream()
+                .anyMatch(key -> key.metric().equals("regime"));
         int series = study.distribution().indexOf(SeriesKey.regime(start.word()));
-        return series < 0 || study.scenario().regimes().isConstant()
+        return !told || study.scenario().regimes().isConstant()
                 ? Optional.empty()
                 : Optional.of(headline(start, endings(series)));
     }
 
-    /** First month without the regime of the start, of each future that has one. */
+    /** First month without the regime of the start, of each future that has one; all, where it has no series. */
     private double[] endings(int series) {
         Distribution distribution = study.distribution();
         double[] endings = new double[distribution.futures()];
         for (int f = 0; f < endings.length; f++) {
             endings[f] = -1;
             for (int t = distribution.months().size() - 1; t >= 0; t--) {
-                endings[f] = distribution.values()[series][t][f] < 0.5 ? t : endings[f];
+                endings[f] = series < 0 || distribution.values()[series][t][f] < 0.5 ? t : endings[f];
             }
         }
         return Arrays.stream(endings).filter(t -> t >= 0).toArray();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.workbench.result.InputFile;
 import org.ytterby.workbench.result.Manifest;
+import org.ytterby.workbench.result.Stamp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,17 @@ final class ManifestJson {
         out.number("worstBalance", manifest.worstBalance());
         out.whole("unsettledMonths", manifest.unsettled());
         out.number("elapsedSeconds", manifest.elapsedSeconds());
+        out.raw().writeEndObject();
+    }
+
+    /** Writes the manifest's object of a document for which nothing was simulated. */
+    static void write(JsonStream out, Stamp stamp) {
+        out.raw().writeStartObject();
+        out.text("version", stamp.version());
+        out.text("scenario", stamp.scenario());
+        out.text("world", stamp.world());
+        inputs(out, stamp.inputs());
+        out.number("elapsedSeconds", stamp.elapsedSeconds());
         out.raw().writeEndObject();
     }
 

@@ -6,18 +6,20 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
-    /** Adds a sentence; lines after the first start with the indent. */
+    /** Adds a sentence with the blanks before it; lines after the first start with the indent. */
     static void into(List<String> lines, String sentence, int width, String indent) {
-        StringBuilder line = new StringBuilder();
-        String start = "";
-        for (String word : sentence.split(" ", -1)) {
-            boolean full = line.length() > start.length() && line.length() + 1 + word.length() > width;
-            if (full) {
+        String words = sentence.stripLeading();
+        String start = sentence.substring(0, sentence.length() - words.length());
+        StringBuilder line = new StringBuilder(start);
+        for (String word : words.split(" ", -1)) {
+            boolean begun = line.length() > start.length();
+            if (begun && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 start = indent;
                 line = new StringBuilder(indent);
+                begun = false;
             }
-            line.append(line.length() == start.length() ? "" : " ").append(word);
+            line.append(begun ? " " : "").append(word);
         }
         lines.add(line.toString());
     }

@@ -1,0 +1,63 @@
+package org.ytterby.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.ytterby.workbench.ExitCode;
+
+/**
+ * Standard output and error, in UTF-8 whatever the locale.
+ *
+ * @param out where results go
+ * @param err where progress, warnings and errors go
+ * @param outIsTerminal true where a person reads standard output
+ * @param errIsTerminal true where a person reads standard error
+ * @param colourRefused true where the environment asks for no colour
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, boolean colourRefused) {
+
+    /** That of this process. */
+    static Terminal standard() {
+        String noColour = System.getenv("NO_COLOR");
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        boolean console = System.console() != null;
+        return new Terminal(
+                writer(System.out),
+                writer(System.err),
+                console,
+                console || isTerminal("/proc/self/fd/2"),
+                dumb || (noColour != null && !noColour.isEmpty()));
+    }
+
+    /** One that no person watches. */
+    static Terminal plain() {
+        return new Terminal(writer(System.out), writer(System.err), false, false, true);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** Where results are piped away System.console() is null although a person watches standard error. */
+    private static boolean isTerminal(String descriptor) {
+        try {
+            String target = java.nio.file.Path.of(descriptor).toRealPath().toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (java.io.IOException e) {
+            return false; // no such file system here: nobody is taken to watch
+        }
+    }
+
+    /** Flushes; a result that could not be written is file trouble, whatever the verb thought. */
+    int finish(int code) {
+        out.flush();
+        err.flush();
+        if (out.checkError() && code == ExitCode.DONE.code()) {
+            err.println("ytterby: standard output cannot be written. Maybe the disk is full or the reader has gone.");
+            err.flush();
+            return ExitCode.FILE_TROUBLE.code();
+        }
+        return code;
+    }
+}

@@ -99,7 +99,7 @@ final class CostCalibrator {
     /** What is left of the price on arrival after the price at the origin and duties, USD/kg. */
     private double gap(int index) {
         Route route = world.routes().get(index);
-        double onArrival = StrictMath.pow(parameters.value("storage.monthly-discount"), route.transitMonths())
+        double onArrival = StrictMath.pow(parameters.value("discount.monthly"), route.transitMonths())
                 * base.price()[route.good()][route.to()];
         double origin = base.price()[route.good()][route.from()];
         return onArrival - origin * (1 + terms.dutyRate()[index]) - terms.specificDuty()[index];
@@ -109,7 +109,7 @@ final class CostCalibrator {
         Route route = world.routes().get(index);
         double price = Math.max(0.05, base.price()[route.good()][route.to()]);
         double flow = base.flow()[index];
-        double sigma = parameters.value("trade.armington");
+        double sigma = armington(route.good());
         if (flow > 0) {
             return new RouteCost(gap - rent, price / (sigma * flow), flow);
         }
@@ -118,11 +118,22 @@ final class CostCalibrator {
         return new RouteCost(effective, price / (sigma * size), 0);
     }
 
+    /** σ_T of MODEL equation (44): feed is more of a commodity than magnets made to order. */
+    private double armington(int good) {
+        GoodKind kind = world.goods().get(good).kind();
+        String id = kind == GoodKind.MAGNET
+                ? "armington.sigma.magnets"
+                : kind == GoodKind.CONCENTRATE || kind == GoodKind.CARBONATE || kind == GoodKind.SEG
+                        ? "armington.sigma.feed"
+                        : "armington.sigma";
+        return parameters.value(id);
+    }
+
     private ActivityCost activityCost(int a) {
         Activity activity = world.activities().get(a);
         double level = base.activity()[a];
         double cost = Math.max(0.01, activity.operatingCost());
-        double congestion = parameters.value("activity.congestion") * cost;
+        double congestion = parameters.value("congestion.scale-share") * cost;
         double revenue = revenue(activity);
         if (level > 0) {
             double slope = cost / (activity.supplyElasticity() * level);
@@ -189,10 +200,10 @@ final class CostCalibrator {
         double price = base.price()[holding.good()][holding.region()];
         double weekly = intake[holding.good()][holding.region()] * 12 / 52;
         double target = Math.max(1e-3, holding.weeks().value() * weekly);
-        double floor = parameters.value("storage.floor-share") * target;
-        double curvature = parameters.value("storage.curvature");
-        double holdingCost = parameters.value("storage.holding-cost-share") * price;
-        double discount = parameters.value("storage.monthly-discount");
+        double floor = Math.max(1e-4, parameters.value("convenience.floor-weeks") * weekly);
+        double curvature = parameters.value("convenience.eta");
+        double holdingCost = parameters.value("holding.cost-share") * price;
+        double discount = parameters.value("discount.monthly");
         double marginal = price * (1 - discount) + holdingCost;
         double convenience = marginal * StrictMath.pow((target + floor) / target, curvature);
         return new StorageTerm(convenience, target, floor, curvature, holdingCost);

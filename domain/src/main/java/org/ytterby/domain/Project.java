@@ -1,6 +1,7 @@
 package org.ytterby.domain;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique word
  * @param site where it will stand
  * @param region index of its region
- * @param plant index of its plant in {@link World#plants()}, whose capacity in the base month is zero unless the project
- *     enlarges a plant that runs
+ * @param recipes indices of the recipes it will run
+ * @param plant index of its own plant in {@link World#plants()}, whose capacity in the base month is zero
  * @param status how far it is
  * @param firstOutput month that its owner announced, or null where none is known
  * @param capacity design capacity, t/month
@@ -24,6 +25,7 @@ public record Project(
         String id,
         Site site,
         int region,
+        List<Integer> recipes,
         int plant,
         Status status,
         @Nullable YearMonth firstOutput,
@@ -33,6 +35,11 @@ public record Project(
         Figure permitMonths,
         Figure buildMonths,
         Figure successProbability) {
+
+    /** Copies the list. */
+    public Project {
+        recipes = List.copyOf(recipes);
+    }
 
     /** How far a project is. */
     public enum Status {
@@ -49,5 +56,4 @@ public record Project(
             return this == OPERATING_RAMP || this == CONSTRUCTION;
         }
     }
-
 }

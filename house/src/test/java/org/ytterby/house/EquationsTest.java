@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +18,15 @@ class EquationsTest {
     void everyEquationNamedInMainCodeHasATaggedTest() {
         NavigableSet<Integer> tested = new TreeSet<>();
         Repository.javaFiles("src/test/java").forEach(file -> tested.addAll(Equations.tagged(Repository.text(file))));
-        List<String> untested = new ArrayList<>();
+        NavigableMap<Integer, List<String>> untested = new TreeMap<>();
         for (Path file : Repository.javaFiles("src/main/java")) {
             NavigableSet<Integer> missing = Equations.named(Repository.text(file));
             missing.removeAll(tested);
-            missing.forEach(number -> untested.add("equation (%d) in %s".formatted(number, Repository.name(file))));
+            missing.forEach(number ->
+                    untested.computeIfAbsent(number, n -> new ArrayList<>()).add(Repository.name(file)));
         }
         assertThat(untested)
-                .as("equations without a test tagged \"equation-N\"")
+                .as("equations that main files name without a test tagged \"equation-N\"")
                 .isEmpty();
     }
 

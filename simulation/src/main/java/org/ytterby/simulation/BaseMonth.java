@@ -24,7 +24,8 @@ import org.ytterby.simulation.program.ProgramReader;
 
 /**
  * The base month cleared by the market engine: what a calibrated economy must reproduce, MODEL equations (43) to (45).
- * Expected prices are frozen at the base prices, and a licence lets through what it let through in the base month.
+ * Expected prices are frozen at the base prices. A licence that yields a rent in the base month lets through what it let
+ * through then; one that yields none did not bind.
  */
 public final class BaseMonth {
 
@@ -91,7 +92,9 @@ public final class BaseMonth {
         Arrays.fill(allowance, Double.POSITIVE_INFINITY);
         for (MonthTerms.Licence licence : terms.licences()) {
             for (int route : licence.routes()) {
-                allowance[route] = economy.baseline().flow()[route];
+                if (economy.licenceRent()[route] > 0) {
+                    allowance[route] = economy.baseline().flow()[route];
+                }
             }
         }
         return allowance;

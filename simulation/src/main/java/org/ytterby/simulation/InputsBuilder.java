@@ -3,6 +3,7 @@ package org.ytterby.simulation;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
+import org.ytterby.domain.Holding;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.Stage;
 import org.ytterby.domain.World;
@@ -52,7 +53,7 @@ final class InputsBuilder {
                 trade,
                 wanted(state.slowPrice(), terms, draws, t),
                 state.slowPrice().clone(),
-                expected(state.lastPrice(), outlook, process, terms, t),
+                expected(state, outlook, process, terms, t),
                 state.queue().serve(terms, trade),
                 state.informalBound().clone(),
                 terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution());
@@ -142,21 +143,36 @@ final class InputsBuilder {
 
     /**
      * Expected price of the next month, a short form of MODEL equation (34): last month's price, drawn towards what the
-     * regimes that may follow would make of the base price, by their odds.
+     * regimes that may follow would make of the base price, by their odds. The pull is the weaker the longer the stock at
+     * hand would last, since a shortage that stock bridges does not show in next month's price.
      */
-    private double[][] expected(double[][] last, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
+    private double[][] expected(MonthState state, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
         double[][] factor = outlook.factor(
-                t + 1,
+                t,
                 RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1)),
                 RegimeOdds.ordinary(process, process.start()));
+        double[][] cover = coverMonths(state.stock());
+        double[][] last = state.lastPrice();
         double[][] expected = new double[last.length][];
         for (int g = 0; g < last.length; g++) {
             expected[g] = new double[last[g].length];
             for (int r = 0; r < last[g].length; r++) {
+                double pull = settings.foresight() * StrictMath.exp(-cover[g][r]);
                 double outlooked = economy.baseline().price()[g][r] * factor[g][r];
-                expected[g][r] = (1 - settings.foresight()) * last[g][r] + settings.foresight() * outlooked;
+                expected[g][r] = (1 - pull) * last[g][r] + pull * outlooked;
             }
         }
         return expected;
+    }
+
+    /** Months that each stock lasts at the use of the base month; 0 where nothing is held. */
+    private double[][] coverMonths(double[] stock) {
+        double[][] cover = new double[world.goods().size()][world.regions().size()];
+        for (int h = 0; h < stock.length; h++) {
+            Holding holding = world.holdings().get(h);
+            double monthly = economy.storage()[h].target() / holding.weeks().value() * 52 / 12;
+            cover[holding.good()][holding.region()] = monthly > 0 ? stock[h] / monthly : 0;
+        }
+        return cover;
     }
 }

@@ -26,14 +26,17 @@ import org.ytterby.simulation.program.ProgramReader;
  *
  * <p>Each is the solution of the program without time (goods land at once, nothing is stored) at the month's terms and the
  * trend of demand and supply; it does not depend on the future, so it is computed once per scenario and shared. Months in
- * which the same instruments act share one solution, taken at the first of them.
+ * which the same instruments act share one solution, taken at the first of them. Traders know what is in force and the odds
+ * of regimes; they do not foresee dated events.
  */
 public final class RegimeOutlook {
 
     private final List<Map<Regime, double[][]>> prices;
+    private final Map<Regime, double[][]> basePrices;
 
-    private RegimeOutlook(List<Map<Regime, double[][]>> prices) {
+    private RegimeOutlook(List<Map<Regime, double[][]>> prices, Map<Regime, double[][]> basePrices) {
         this.prices = prices;
+        this.basePrices = basePrices;
     }
 
     /**
@@ -44,8 +47,8 @@ public final class RegimeOutlook {
      * @return factor on the base price by good and region; 1 where the outlook has no price
      */
     public double[][] factor(int t, Map<Regime, Double> odds, Map<Regime, Double> base) {
-        double[][] now = blend(t, odds);
-        double[][] then = blend(0, base);
+        double[][] now = blend(prices.get(t), odds);
+        double[][] then = blend(basePrices, base);
         for (int g = 0; g < now.length; g++) {
             for (int r = 0; r < now[g].length; r++) {
                 now[g][r] = then[g][r] > 0 ? now[g][r] / then[g][r] : 1;
@@ -54,10 +57,10 @@ public final class RegimeOutlook {
         return now;
     }
 
-    private double[][] blend(int t, Map<Regime, Double> odds) {
+    private static double[][] blend(Map<Regime, double[][]> prices, Map<Regime, Double> odds) {
         double[][] sum = new double[0][];
         for (Map.Entry<Regime, Double> entry : odds.entrySet()) {
-            double[][] price = price(t, entry.getKey());
+            double[][] price = require(prices, entry.getKey());
             if (sum.length == 0) {
                 sum = new double[price.length][price.length == 0 ? 0 : price[0].length];
             }
@@ -70,31 +73,65 @@ public final class RegimeOutlook {
         return sum;
     }
 
-    /** Solves for every month of the scenario, the month after it, and every regime that may rule. */
+    /** Solves for every month of the scenario and every regime that may rule. */
     public static RegimeOutlook of(
             Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
-        ProgramLayout layout = LayoutBuilder.steady(economy, instruments);
-        InteriorPointSolver solver = new InteriorPointSolver(layout.structure(), SolverSettings.standard());
-        ProgramFiller filler = new ProgramFiller(layout, settings.program());
-        MarketProblem problem = new MarketProblem(layout.structure());
-        Map<String, double[][]> solved = new LinkedHashMap<>();
+        Solver solver = new Solver(economy, instruments, scenario, settings);
         List<Map<Regime, double[][]>> prices = new ArrayList<>();
-        for (int t = 0; t <= scenario.months(); t++) {
-            Map<Regime, double[][]> byRegime = new EnumMap<>(Regime.class);
+        for (int t = 0; t < scenario.months(); t++) {
+            prices.add(solver.byRegime(instruments, t));
+        }
+        // What the base month's prices already hold: the regimes and what each brings, but no dated event to come.
+        List<Instrument> standing = instruments.stream()
+                .filter(i -> !i.regimes().isEmpty() || !scenario.events().contains(i))
+                .toList();
+        return new RegimeOutlook(prices, solver.byRegime(standing, 0));
+    }
+
+    /** Solves the program without time, each set of instruments once. */
+    private static final class Solver {
+        private final Economy economy;
+        private final Scenario scenario;
+        private final SimulationSettings settings;
+        private final ProgramLayout layout;
+        private final InteriorPointSolver solver;
+        private final Map<String, double[][]> solved = new LinkedHashMap<>();
+
+        Solver(Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
+            this.economy = economy;
+            this.scenario = scenario;
+            this.settings = settings;
+            layout = LayoutBuilder.steady(economy, instruments);
+            solver = new InteriorPointSolver(layout.structure(), SolverSettings.standard());
+        }
+
+        Map<Regime, double[][]> byRegime(List<Instrument> instruments, int t) {
+            Map<Regime, double[][]> prices = new EnumMap<>(Regime.class);
             for (Regime regime : reachable(scenario)) {
-                MonthTerms terms = Events.termsOf(economy, instruments, scenario.month(t), regime);
                 String key = regime + signature(instruments, scenario, t, regime);
                 double[][] known = solved.get(key);
                 if (known == null) {
-                    filler.fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
-                    known = new ProgramReader(layout).read(problem, solve(solver, problem, scenario, t, regime)).price();
+                    known = solve(instruments, t, regime);
                     solved.put(key, known);
                 }
-                byRegime.put(regime, known);
+                prices.put(regime, known);
             }
-            prices.add(byRegime);
+            return prices;
         }
-        return new RegimeOutlook(prices);
+
+        private double[][] solve(List<Instrument> instruments, int t, Regime regime) {
+            MonthTerms terms = Events.termsOf(economy, instruments, scenario.month(t), regime);
+            MarketProblem problem = new MarketProblem(layout.structure());
+            new ProgramFiller(layout, settings.program())
+                    .fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
+            MarketSolution solution = solver.solve(problem);
+            if (!solution.isOptimal()) {
+                throw new ClearingException("outlook for " + scenario.month(t) + " under " + regime + ": "
+                        + solution.status() + " after " + solution.iterations() + " iterations, "
+                        + solution.residuals());
+            }
+            return new ProgramReader(layout).read(problem, solution).price();
+        }
     }
 
     private static List<Regime> reachable(Scenario scenario) {
@@ -119,19 +156,8 @@ public final class RegimeOutlook {
         return key.toString();
     }
 
-    private static MarketSolution solve(
-            InteriorPointSolver solver, MarketProblem problem, Scenario scenario, int t, Regime regime) {
-        MarketSolution solution = solver.solve(problem);
-        if (!solution.isOptimal()) {
-            throw new ClearingException("outlook for " + scenario.month(t) + " under " + regime + ": " + solution.status()
-                    + " after " + solution.iterations() + " iterations, residuals " + solution.residuals());
-        }
-        return solution;
-    }
-
-    /** Price by good and region if {@code regime} ruled in month {@code t} without stocks, USD/kg. */
-    public double[][] price(int t, Regime regime) {
-        double[][] price = prices.get(t).get(regime);
+    private static double[][] require(Map<Regime, double[][]> prices, Regime regime) {
+        double[][] price = prices.get(regime);
         if (price == null) {
             throw new IllegalArgumentException("no outlook for regime " + regime + ": the scenario cannot reach it");
         }

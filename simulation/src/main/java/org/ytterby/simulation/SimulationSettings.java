@@ -47,18 +47,18 @@ public record SimulationSettings(
         return new SimulationSettings(
                 ProgramSettings.of(p),
                 p.value("contract.smoothing"),
-                p.value("demand.slow-price-half-life"),
+                p.value("adoption.reference-halflife"),
                 p.value("expectation.foresight"),
-                p.value("stock.precaution"),
+                p.value("cover.strict-response"),
                 p.value("informal.start-share"),
                 p.value("informal.growth"),
-                p.value("informal.cap-share"),
+                p.value("informal.bound-share"),
                 p.value("queue.backlog-limit"),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
-                p.value("project.option-premium"),
+                p.value("option.premium"),
                 p.value("project.life"),
-                p.value("project.discount-rate"),
+                p.value("discount.project-yearly"),
                 p.value("project.cost-factor"));
     }
 

@@ -59,6 +59,7 @@ final class Lexicon {
         return new Economy(
                 world,
                 baseline,
+                new double[world.plants().size()],
                 new Economy.ActivityCost[0],
                 new Economy.RouteCost[0],
                 new Economy.StorageTerm[0],

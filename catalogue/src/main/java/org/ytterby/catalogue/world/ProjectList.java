@@ -30,14 +30,22 @@ final class ProjectList {
     private final RecipeBook recipes;
     private final Costs costs;
     private final Parameters parameters;
+    private final int firstPlant;
     private final List<Project> projects = new ArrayList<>();
 
-    ProjectList(VintageView view, Places places, RecipeBook recipes, Costs costs, Parameters parameters) {
+    /**
+     * The list.
+     *
+     * @param firstPlant index that the plant of the first project will have; the others follow
+     */
+    ProjectList(
+            VintageView view, Places places, RecipeBook recipes, Costs costs, Parameters parameters, int firstPlant) {
         this.view = view;
         this.places = places;
         this.recipes = recipes;
         this.costs = costs;
         this.parameters = parameters;
+        this.firstPlant = firstPlant;
         view.dataset().rows("projects").forEach(this::add);
     }
 
@@ -76,6 +84,7 @@ final class ProjectList {
                 site,
                 region,
                 run,
+                firstPlant + projects.size(),
                 status,
                 first,
                 capacity,

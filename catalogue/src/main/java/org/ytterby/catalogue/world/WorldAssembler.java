@@ -10,6 +10,7 @@ import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Hints;
 import org.ytterby.domain.Parameters;
+import org.ytterby.domain.Plant;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
@@ -64,6 +65,7 @@ public final class WorldAssembler {
         private final ActivityList plants;
         private final List<Project> projects;
         private final FutureNeeds future;
+        private final ProjectPlants projectPlants;
         private final List<Activity> activities;
         private final FreightTable freight;
         private final List<Route> routes;
@@ -85,8 +87,10 @@ public final class WorldAssembler {
             demands.demands().forEach(ledger::add);
             sites = new SiteOperations(view, places, parameters);
             plants = new ActivityList(recipes, goods, costs, ledger, sites.running());
-            projects = new ProjectList(view, places, recipes, costs, parameters).projects();
+            projects = new ProjectList(view, places, recipes, costs, parameters, plants.plants().size()).projects();
             future = new FutureNeeds(projects, recipes, goods);
+            projectPlants = new ProjectPlants(
+                    projects, recipes, costs, plants.activities().size());
             activities = activities();
             freight = new FreightTable(view, places);
             routes = routes();
@@ -111,6 +115,7 @@ public final class WorldAssembler {
 
         private List<Activity> activities() {
             List<Activity> all = new ArrayList<>(plants.activities());
+            all.addAll(projectPlants.activities());
             all.addAll(new FinishingList(view, places, recipes, goods, costs, ledger)
                     .build(plants.activities(), future.separators()));
             return all;
@@ -158,13 +163,19 @@ public final class WorldAssembler {
             return present;
         }
 
+        private List<Plant> allPlants() {
+            List<Plant> all = new ArrayList<>(plants.plants());
+            all.addAll(projectPlants.plants());
+            return all;
+        }
+
         private World.Contents contents(World withoutObservations) {
             return new World.Contents(
                     Integer.toString(view.vintage()),
                     places.regions(),
                     goods.goods(),
                     recipes.recipes(),
-                    plants.plants(),
+                    allPlants(),
                     activities,
                     routes,
                     demands.uses(),
@@ -184,7 +195,7 @@ public final class WorldAssembler {
                     places.regions(),
                     goods.goods(),
                     recipes.recipes(),
-                    plants.plants(),
+                    allPlants(),
                     activities,
                     routes,
                     List.of(),

@@ -25,9 +25,9 @@ public record ProgramSettings(
     /** Reads the parameters. */
     public static ProgramSettings of(Parameters parameters) {
         return new ProgramSettings(
-                parameters.value("storage.monthly-discount"),
+                parameters.value("discount.monthly"),
                 parameters.value("contract.rigid-share"),
-                parameters.value("contract.shortfall-penalty-share"),
+                parameters.value("contract.shortfall-penalty"),
                 parameters.value("informal.cost-share"),
                 parameters.value("informal.slope-share"),
                 parameters.value("disposal.cost-share"),

@@ -26,7 +26,10 @@ public final class VintageView {
     private final Dataset dataset;
     private final int vintage;
     private final Set<Note> notes = new LinkedHashSet<>();
-    private final Map<String, Map<List<String>, NavigableMap<Integer, List<Row>>>> indices = new HashMap<>();
+    private final Map<String, Map<List<String>, Index>> indices = new HashMap<>();
+
+    /** Rows of a table by group and, within it, by vintage; 0 where rows are not dated. */
+    private record Index(Map<List<String>, NavigableMap<Integer, List<Row>>> byGroup) {}
 
     /** The dataset as of a year. */
     public VintageView(Dataset dataset, int vintage) {
@@ -70,16 +73,11 @@ public final class VintageView {
      * @param group their values
      */
     public List<Row> rows(String table, List<String> columns, List<String> group) {
-        NavigableMap<Integer, List<Row>> dated = index(table, columns).get(group);
+        NavigableMap<Integer, List<Row>> dated = index(table, columns).byGroup().get(group);
         if (dated == null) {
             return List.of();
         }
         return java.util.Objects.requireNonNull(dated.get(nearest(dated)));
-    }
-
-    /** Groups that stand in a table, in the order of the file. */
-    public Set<List<String>> groups(String table, List<String> columns) {
-        return index(table, columns).keySet();
     }
 
     /** The figure of a row, its grade lowered and a note made where it comes from another vintage. */
@@ -118,16 +116,19 @@ public final class VintageView {
         return earlier != null ? earlier : dated.firstKey();
     }
 
-    private Map<List<String>, NavigableMap<Integer, List<Row>>> index(String table, List<String> columns) {
-        return indices.computeIfAbsent(table + columns, key -> {
-            Map<List<String>, NavigableMap<Integer, List<Row>>> index = new LinkedHashMap<>();
-            for (Row row : dataset.rows(table)) {
-                int year = row.table().hasVintage() ? Integer.parseInt(row.text(Table.VINTAGE)) : 0;
-                index.computeIfAbsent(row.texts(columns), k -> new TreeMap<>())
-                        .computeIfAbsent(year, k -> new ArrayList<>())
-                        .add(row);
-            }
-            return index;
-        });
+    private Index index(String table, List<String> columns) {
+        return indices.computeIfAbsent(table, key -> new HashMap<>())
+                .computeIfAbsent(columns, key -> indexed(table, columns));
+    }
+
+    private Index indexed(String table, List<String> columns) {
+        Map<List<String>, NavigableMap<Integer, List<Row>>> index = new LinkedHashMap<>();
+        for (Row row : dataset.rows(table)) {
+            int year = row.table().hasVintage() ? Integer.parseInt(row.text(Table.VINTAGE)) : 0;
+            index.computeIfAbsent(row.texts(columns), k -> new TreeMap<>())
+                    .computeIfAbsent(year, k -> new ArrayList<>())
+                    .add(row);
+        }
+        return new Index(index);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ytterby.catalogue.dataset.Chain;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Plant;
@@ -53,34 +52,56 @@ final class ActivityList {
     }
 
     private void divideProduction() {
-        divide("mine", Map.of());
-        divide("crack", supply("crack"));
-        divide("separate-light", supply("separate-light"));
-        divide("separate-heavy", supply("separate-heavy"));
-        divide("separate", supply("separate"));
-        divide("magnet", use("magnet"));
-        divide("metal", use("metal"));
-        divide("recycle", supply("recycle"));
+        book(divide("mine", Map.of()));
+        book(divide("crack", supply("crack")));
+        divideSeparation();
+        book(divide("magnet", use(Chain.MAGNETS)));
+        book(divide("metal", use(Chain.METALS)));
+        book(divide("recycle", supply("recycle")));
     }
 
-    /** Divides the sites whose first recipe is of this kind, and books the result. */
-    private void divide(String kind, Map<String, Double> targets) {
+    /** Twice, since what is left for the heavy separation is known only once the light one is divided. */
+    private void divideSeparation() {
+        Map<String, Double> targets = supply("separate");
+        List<Integer> separations = divide("separate", targets);
+        for (int s : separations) {
+            for (int k = 0; k < levels[s].length; k++) {
+                double level = levels[s][k];
+                recipe(sites.get(s).recipes().get(k)).coefficients().forEach((good, amount) -> {
+                    if (good.startsWith("SEG-") && amount > 0) {
+                        targets.merge(good, amount * level, Double::sum);
+                    }
+                });
+            }
+        }
+        book(divide("separate", targets));
+    }
+
+    /** Divides the production of the sites whose first recipe is of this kind, and tells which they are. */
+    private List<Integer> divide(String kind, Map<String, Double> targets) {
         List<Integer> mine = new ArrayList<>();
         for (int s = 0; s < sites.size(); s++) {
-            if (Chain.kindOf(sites.get(s).recipes().get(0)).equals(kind)) {
+            if (related(kind, Chain.kindOf(sites.get(s).recipes().get(0)))) {
                 mine.add(s);
             }
         }
         double[] production = mine.stream()
                 .mapToDouble(s -> sites.get(s).production().value())
                 .toArray();
-        List<List<String>> words = mine.stream().map(s -> sites.get(s).recipes()).toList();
-        double[][] parts = ProductionSplit.fit(production, words, targets);
+        List<List<String>> goodsOfSites = mine.stream()
+                .map(s -> sites.get(s).recipes().stream().map(this::mainGood).toList())
+                .toList();
+        double[][] parts = ProductionSplit.fit(production, goodsOfSites, targets);
         for (int i = 0; i < parts.length; i++) {
-            SiteOperations.Running site = sites.get(mine.get(i));
             levels[mine.get(i)] = parts[i];
-            for (int k = 0; k < parts[i].length; k++) {
-                book(site, site.recipes().get(k), parts[i][k]);
+        }
+        return mine;
+    }
+
+    private void book(List<Integer> divided) {
+        for (int s : divided) {
+            for (int k = 0; k < levels[s].length; k++) {
+                book(sites.get(s), sites.get(s).recipes().get(k), levels[s][k]);
             }
         }
     }
@@ -93,33 +114,41 @@ final class ActivityList {
         }
     }
 
-    /** World supply of the feed of each recipe that is or stands beside this kind. */
+    private Recipe recipe(String word) {
+        return recipes.get(recipes.expand(word).get(0));
+    }
+
+    /** The good by which a stage is divided: the product of metal and magnet making, the feed of the others. */
+    private String mainGood(String word) {
+        if (List.of("mine", "metal", "magnet").contains(Chain.kindOf(word))) {
+            return word.substring(word.indexOf(':') + 1);
+        }
+        return recipe(word).coefficients().entrySet().stream()
+                .filter(e -> e.getValue() < 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** World supply of the feed of each recipe of this kind; of SEG there is none before the light separation. */
     private Map<String, Double> supply(String kind) {
         Map<String, Double> targets = new TreeMap<>();
         for (Recipe recipe : recipes.recipes()) {
             if (related(kind, Chain.kindOf(recipe.id()))) {
-                String feed = recipe.coefficients().entrySet().stream()
-                        .filter(e -> e.getValue() < 0)
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElseThrow();
-                int good = goods.index(feed);
-                targets.put(recipe.id(), Math.max(0, ledger.made(good) - ledger.taken(good)));
+                targets.put(mainGood(recipe.id()), ledger.made(goods.index(mainGood(recipe.id()))));
             }
         }
         return targets;
     }
 
     private static boolean related(String kind, String other) {
-        return kind.equals(other) || (kind.startsWith("separate") && other.startsWith("separate"));
+        return kind.equals(other) || (kind.equals("separate") && other.startsWith("separate-"));
     }
 
-    /** World use of the product of each recipe of this kind. */
-    private Map<String, Double> use(String kind) {
+    /** World use of each of these goods. */
+    private Map<String, Double> use(List<String> products) {
         Map<String, Double> targets = new TreeMap<>();
-        for (String product : Stream.concat(Chain.METALS.stream(), Chain.MAGNETS.stream()).toList()) {
-            targets.put(kind + ":" + product, ledger.taken(goods.index(product)));
-        }
+        products.forEach(product -> targets.put(product, ledger.taken(goods.index(product))));
         return targets;
     }
 

@@ -1,6 +1,9 @@
 package org.ytterby.catalogue.world;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Figure;
 
@@ -19,6 +22,7 @@ final class FreightTable {
 
     private final VintageView view;
     private final Places places;
+    private final Map<String, Way> known = new HashMap<>();
 
     FreightTable(VintageView view, Places places) {
         this.view = view;
@@ -29,7 +33,11 @@ final class FreightTable {
     Way between(int from, int to) {
         String fromBloc = places.regions().get(from).bloc();
         String toBloc = places.regions().get(to).bloc();
-        Way best = null;
+        return known.computeIfAbsent(fromBloc + " " + toBloc, key -> cheapest(fromBloc, toBloc));
+    }
+
+    private Way cheapest(String fromBloc, String toBloc) {
+        @Nullable Way best = null;
         for (String mode : MODES) {
             Optional<Figure> cost = view.find("freight", fromBloc, toBloc, mode, "cost");
             Optional<Figure> months = view.find("freight", fromBloc, toBloc, mode, "months");

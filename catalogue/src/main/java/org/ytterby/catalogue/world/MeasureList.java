@@ -32,6 +32,9 @@ final class MeasureList {
 
     private static final Set<Regime> ALWAYS = Set.of();
 
+    /** How far the base year may exceed a quota that it kept to. */
+    private static final double TOLERANCE = 1.05;
+
     private final VintageView view;
     private final World world;
     private final List<Instrument> instruments = new ArrayList<>();
@@ -155,7 +158,15 @@ final class MeasureList {
                     Stage.find(stage).orElseThrow(),
                     List.of(row.text("actor")),
                     quota.get().number("value") / Figures.MONTHS);
-            keep(row, instrument, instrument.reach(world).length > 0);
+            double base = 0;
+            for (int activity : instrument.reach(world)) {
+                base += world.activities().get(activity).prior().value();
+            }
+            if (base > instrument.tonnes() * TOLERANCE) {
+                leaveOut(row, "counts domestic ore only: " + stage + " of the base year exceeds it.");
+            } else {
+                keep(row, instrument, base > 0);
+            }
         }
     }
 
@@ -166,7 +177,12 @@ final class MeasureList {
                 .findFirst();
     }
 
+    /** A ban that is older than the base year has already shaped its flows. */
     private void addBan(Row row, Window window) {
+        if (window.from().getYear() < view.vintage()) {
+            leaveOut(row, "is older than the base year, whose flows reflect it.");
+            return;
+        }
         double open = figure(row, "flow_share").map(Figure::value).orElse(0.0);
         Embargo embargo = new Embargo(
                 row.text("id"),

@@ -50,6 +50,11 @@ final class Places {
         return regions.get(region).code();
     }
 
+    /** True where a region has this code; groups and countries that count for a region have none. */
+    boolean isRegion(String code) {
+        return index.containsKey(code);
+    }
+
     /** Index of the region with this code. */
     int region(String code) {
         return ofCountry(code);

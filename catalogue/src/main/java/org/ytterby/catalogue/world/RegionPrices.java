@@ -115,22 +115,26 @@ final class RegionPrices {
         }
     }
 
-    /** Notes each activity whose products are worth less than its inputs and its making. */
+    /** Notes, once per recipe and region, where products are worth less than inputs and making, or than inputs alone. */
     void noteLosses(List<Activity> activities) {
         for (Activity activity : activities) {
             double margin = margin(activity);
-            if (margin < 0 && activity.prior().value() > 0) {
+            if (margin < activity.operatingCost() && activity.prior().value() > 0) {
                 view.note(
                         Note.Topic.ODD,
-                        activity.id(),
+                        recipes.get(activity.recipe()).id() + " " + places.code(activity.region()),
                         String.format(
-                                Locale.ROOT, "loses %.2f USD/kg at the reference prices.", -margin));
+                                Locale.ROOT,
+                                "earns %.2f USD/kg beyond its inputs at the reference prices, and costs %.2f.",
+                                margin,
+                                activity.operatingCost()));
             }
         }
     }
 
+    /** What the products are worth beyond the inputs, USD/kg of activity. */
     private double margin(Activity activity) {
-        double margin = -activity.operatingCost();
+        double margin = 0;
         for (Map.Entry<String, Double> entry :
                 recipes.get(activity.recipe()).coefficients().entrySet()) {
             margin += entry.getValue() * price[goods.index(entry.getKey())][activity.region()];

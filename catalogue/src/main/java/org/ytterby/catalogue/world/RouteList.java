@@ -19,10 +19,10 @@ import org.ytterby.domain.Trust;
 final class RouteList {
 
     /** How many of the largest makers of a good may ship to any region that takes it. */
-    static final int MAKERS = 6;
+    static final int MAKERS = 4;
 
     /** How many of the largest takers a small or planned maker may ship to. */
-    static final int OUTLETS = 4;
+    static final int OUTLETS = 3;
 
     private final GoodList goods;
     private final Places places;

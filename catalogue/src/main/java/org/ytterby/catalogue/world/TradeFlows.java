@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ytterby.catalogue.dataset.Note;
+import org.ytterby.catalogue.dataset.Row;
 import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Good;
 import org.ytterby.domain.Trust;
 
 /**
- * First guess of who shipped what to whom in the base month. A region that takes more of a good than it makes imports the
- * difference, in the shares of the table, from regions that make the good; an exporter other than the largest maker ships
- * no more than it has left, and what it could not place it ships to those whose imports name it. Reconciliation starts from
- * here.
+ * First guess of who shipped what to whom in the base month. A flow that is published for the good, the two regions and the
+ * vintage is taken as it is. Beyond that a region that takes more of a good than it makes imports the difference, in the
+ * shares of the table, from regions that make the good; an exporter other than the largest maker ships no more than it has
+ * left. What such an exporter could not place displaces at most half of what the largest maker ships to those that name the
+ * exporter, and the rest goes to those that name it, else to the largest taker. Reconciliation starts from here.
  */
 final class TradeFlows {
 
@@ -27,6 +29,7 @@ final class TradeFlows {
     record Flow(int from, int to, Figure prior) {}
 
     private static final int ROUNDS = 12;
+    private static final double DISPLACED = 0.5;
     private static final double NOTHING = 1e-9;
 
     private final VintageView view;
@@ -48,6 +51,21 @@ final class TradeFlows {
         return new OneGood(good).flows();
     }
 
+    private Map<List<Integer>, Figure> published(String good) {
+        Map<List<Integer>, Figure> published = new LinkedHashMap<>();
+        for (Row row : view.dataset().rows("trade-totals")) {
+            boolean here = row.text("goods").equals(good)
+                    && row.text("vintage").equals(Integer.toString(view.vintage()))
+                    && places.isRegion(row.text("exporter"))
+                    && places.isRegion(row.text("importer"));
+            if (here && row.number("value") > 0) {
+                List<Integer> pair = List.of(places.region(row.text("exporter")), places.region(row.text("importer")));
+                published.put(pair, Figures.perMonth(row.figure()));
+            }
+        }
+        return published;
+    }
+
     /** The flows of one good while they are being worked out. */
     private final class OneGood {
 
@@ -57,6 +75,7 @@ final class TradeFlows {
         private final double[] need;
         private final List<Map<Integer, Figure>> origin = new ArrayList<>();
         private final Map<List<Integer>, Double> flow = new LinkedHashMap<>();
+        private final Map<List<Integer>, Figure> published;
 
         OneGood(int good) {
             this.good = good;
@@ -70,6 +89,7 @@ final class TradeFlows {
                 top = ledger.made(good, r) > ledger.made(good, top) ? r : top;
             }
             largest = top;
+            published = published(goods.get(good).id());
             for (int r = 0; r < n; r++) {
                 origin.add(makers(r));
             }
@@ -90,16 +110,17 @@ final class TradeFlows {
                 noteNoMaker();
                 return List.of();
             }
+            published.forEach((pair, figure) -> ship(pair.get(0), pair.get(1), figure.value()));
+            // The largest maker's own shortfall is a difference of large figures: it gets what others have left.
+            need[largest] = 0;
             for (int round = 0; round < ROUNDS; round++) {
-                for (int to = 0; to < need.length; to++) {
-                    fill(to);
-                }
+                fill();
             }
             for (int to = 0; to < need.length; to++) {
                 fillFromLargest(to);
             }
             for (int from = 0; from < left.length; from++) {
-                if (from != largest) {
+                if (from != largest || ledger.made(good, from) == ledger.made(good)) {
                     place(from);
                 }
             }
@@ -120,31 +141,43 @@ final class TradeFlows {
             return goods.get(good).id() + " " + places.code(region);
         }
 
-        /** Draws on every named maker that has something left, in proportion to the shares. */
-        private void fill(int to) {
-            double wanted = need[to];
-            Map<Integer, Double> open = new TreeMap<>();
-            origin.get(to).forEach((from, share) -> {
-                if (from == largest || left[from] > NOTHING) {
-                    open.put(from, share.value());
+        /** Every importer asks the named makers that have something left, in its shares; who is asked too much rations. */
+        private void fill() {
+            double[][] asked = new double[need.length][];
+            double[] total = new double[need.length];
+            for (int to = 0; to < need.length; to++) {
+                asked[to] = requests(to);
+                for (int from = 0; from < total.length; from++) {
+                    total[from] += asked[to][from];
                 }
-            });
-            double sum = open.values().stream().mapToDouble(Double::doubleValue).sum();
-            if (wanted <= NOTHING || sum <= 0) {
-                return;
             }
-            open.forEach((from, share) -> {
-                double amount = wanted * share / sum;
-                ship(from, to, from == largest ? amount : Math.min(amount, left[from]));
-            });
+            double[] before = left.clone();
+            for (int to = 0; to < need.length; to++) {
+                for (int from = 0; from < total.length; from++) {
+                    boolean scarce = from != largest && total[from] > before[from];
+                    ship(from, to, scarce ? asked[to][from] * before[from] / total[from] : asked[to][from]);
+                }
+            }
+        }
+
+        private double[] requests(int to) {
+            double[] requests = new double[need.length];
+            double sum = 0;
+            for (Map.Entry<Integer, Figure> share : origin.get(to).entrySet()) {
+                int from = share.getKey();
+                if (from == largest || left[from] > NOTHING) {
+                    requests[from] = share.getValue().value();
+                    sum += requests[from];
+                }
+            }
+            for (int from = 0; from < requests.length; from++) {
+                requests[from] = sum > 0 ? need[to] * requests[from] / sum : 0;
+            }
+            return requests;
         }
 
         private void fillFromLargest(int to) {
             if (need[to] <= NOTHING) {
-                return;
-            }
-            if (to == largest) {
-                need[to] = 0;
                 return;
             }
             if (origin.get(to).isEmpty()) {
@@ -156,12 +189,9 @@ final class TradeFlows {
             ship(largest, to, need[to]);
         }
 
-        /** Ships what a maker has left to those that name it, else to the largest maker of all, who uses most. */
         private void place(int from) {
+            displaceLargest(from);
             double rest = left[from];
-            if (rest <= NOTHING) {
-                return;
-            }
             Map<Integer, Double> takers = new TreeMap<>();
             for (int to = 0; to < need.length; to++) {
                 Figure share = origin.get(to).get(from);
@@ -172,8 +202,29 @@ final class TradeFlows {
             double sum = takers.values().stream().mapToDouble(Double::doubleValue).sum();
             if (sum > 0) {
                 takers.forEach((to, weight) -> ship(from, to, rest * weight / sum));
-            } else {
+            } else if (rest > NOTHING) {
                 placeAtLargestTaker(from, rest);
+            }
+        }
+
+        /** Takes over a part of what the largest maker ships to those that name this one, or to anyone if nobody does. */
+        private void displaceLargest(int from) {
+            boolean named = origin.stream().anyMatch(shares -> shares.containsKey(from));
+            Map<Integer, Double> open = new TreeMap<>();
+            for (int to = 0; to < need.length; to++) {
+                List<Integer> pair = List.of(largest, to);
+                boolean names = !named || origin.get(to).containsKey(from);
+                if (to != from && names && !published.containsKey(pair)) {
+                    open.put(to, DISPLACED * flow.getOrDefault(pair, 0.0));
+                }
+            }
+            double sum = open.values().stream().mapToDouble(Double::doubleValue).sum();
+            double taken = from == largest ? 0 : Math.min(left[from], sum);
+            if (taken > NOTHING) {
+                open.forEach((to, amount) -> {
+                    flow.merge(List.of(largest, to), -amount * taken / sum, Double::sum);
+                    ship(from, to, amount * taken / sum);
+                });
             }
         }
 
@@ -203,6 +254,10 @@ final class TradeFlows {
 
         private Figure figure(List<Integer> pair, double amount) {
             Good what = goods.get(good);
+            Figure known = published.get(pair);
+            if (known != null && Math.abs(known.value() - amount) < NOTHING) {
+                return known;
+            }
             Figure share = origin.get(pair.get(1)).get(pair.get(0));
             String note = share == null ? "no share is given" : "import need × share (" + share.where() + ")";
             Trust trust = share == null ? Trust.E : share.trust();

@@ -109,10 +109,11 @@ final class CutOff {
     }
 
     private static void refuse(String victim, Ban ban, YamlNode.Mapping block, Spot spot) {
-        Place place = block.find("importers").map(YamlNode::place).orElse(block.place());
-        spot.refuse(
-                place,
-                "cuts " + victim + " off from every supplier of everything (is an embargo of share 1)",
-                () -> "Maybe name the exporters and goods that stop, or give a share below 1.");
+        Optional<YamlNode> importers = block.find("importers");
+        (importers.isPresent() ? spot.member("importers") : spot)
+                .refuse(
+                        importers.map(YamlNode::place).orElse(block.place()),
+                        "cuts " + victim + " off from every supplier of everything (is an embargo of share 1)",
+                        () -> "Maybe name the exporters and goods that stop, or give a share below 1.");
     }
 }

@@ -45,7 +45,9 @@ record Field<R, T>(String name, String doc, ValueType<T> type, Optional<String> 
     /** Schema of the value with its documentation and default. */
     Map<String, Object> schema() {
         Map<String, Object> schema = Keys.of("description", doc);
-        schema.putAll(type.schema());
+        type.schema()
+                .forEach((key, value) -> schema.merge(
+                        key, value, (mine, inner) -> key.equals("description") ? mine + " " + inner : inner));
         fallback.ifPresent(text -> schema.put("default", type.write(defaultValue())));
         return schema;
     }

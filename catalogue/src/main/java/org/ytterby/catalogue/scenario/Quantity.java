@@ -77,14 +77,18 @@ record Quantity(Dimension dimension, Bounds bounds) implements ValueType<Double>
     }
 
     private String rule(double value) {
-        String unit = dimension.own().equals("1") ? "" : " " + dimension.own();
         if (value > bounds.high) {
-            return "at most " + Shown.number(bounds.high) + unit;
+            return "at most " + measured(bounds.high);
         }
         if (value < bounds.low || (bounds.open && value == bounds.low)) {
-            return (bounds.open ? "above " : "at least ") + Shown.number(bounds.low) + unit;
+            return (bounds.open ? "above " : "at least ") + measured(bounds.low);
         }
-        return "a whole number" + (unit.isEmpty() ? "" : " of" + unit);
+        return "a whole number" + (dimension == Dimension.MONTHS ? " of months" : "");
+    }
+
+    private String measured(double bound) {
+        String unit = dimension == Dimension.MONTHS && bound == 1 ? "month" : dimension.own();
+        return Shown.number(bound) + (unit.equals("1") ? "" : " " + unit);
     }
 
     private String hintFor(double value) {

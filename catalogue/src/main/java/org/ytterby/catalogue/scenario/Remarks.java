@@ -66,7 +66,8 @@ final class Remarks {
     }
 
     private static void onExpiries(Scenario scenario, YamlNode.Mapping root, IssueLog log) {
-        LocalDate first = scenario.month(0).atDay(1);
+        // The outcome of an expiry in the as-of month is not among the facts: it is at risk like those that follow.
+        LocalDate first = scenario.asOf().atDay(1);
         LocalDate last = scenario.month(scenario.months() - 1).atEndOfMonth();
         List<LocalDate> outside = scenario.regimes().expiries().stream()
                 .filter(day -> day.isBefore(first) || day.isAfter(last))
@@ -75,7 +76,7 @@ final class Remarks {
             log.note(
                     root.find("regimes").orElse(root).place(),
                     "regimes.expiries",
-                    "regimes.expiries " + outside + " lie outside the simulated days, " + first + " to " + last
+                    "regimes.expiries " + outside + " lie outside the days at risk, " + first + " to " + last
                             + ", and have no effect.");
         }
     }

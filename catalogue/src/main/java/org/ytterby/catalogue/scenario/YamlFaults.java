@@ -2,6 +2,7 @@ package org.ytterby.catalogue.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -46,6 +47,10 @@ final class YamlFaults {
                     "a quote is opened and not closed.",
                     "Maybe a closing quote is missing."),
             new Saying(
+                    "expected the node content",
+                    "a value is missing.",
+                    "Maybe a bracket or brace before this place is not closed, or the value was forgotten."),
+            new Saying(
                     "unknown escape character",
                     "a '\\' in double quotes begins no known escape.",
                     "Maybe use single quotes, or write '\\\\'."),
@@ -67,8 +72,11 @@ final class YamlFaults {
         Place place = last;
         String problem = String.valueOf(fault.getMessage());
         if (fault instanceof MarkedYamlEngineException marked) {
-            place = marked.getProblemMark().map(m -> within(m, text)).orElse(last);
             problem = marked.getProblem() + " (" + marked.getContext() + ")";
+            // What is not closed is best mended where it was opened.
+            boolean unclosed = problem.contains("expected ','") || problem.contains("while scanning a quoted scalar");
+            Optional<Mark> mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
+            place = mark.map(m -> within(m, text)).orElse(last);
         }
         if (tabIndents(text, place)) {
             log.issue(
@@ -92,9 +100,14 @@ final class YamlFaults {
         return new Saying("", "the YAML cannot be read (" + line + ").", ELSE_HINT);
     }
 
+    /** The end of the last line for marks that lie behind it. */
     private static Place within(Mark mark, String text) {
-        long lines = text.lines().count();
-        return new Place((int) Math.max(1, Math.min(mark.getLine() + 1L, lines)), mark.getColumn() + 1);
+        List<String> lines = text.lines().toList();
+        if (mark.getLine() < lines.size()) {
+            return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+        }
+        String end = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return new Place(Math.max(1, lines.size()), end.codePointCount(0, end.length()) + 1);
     }
 
     private static boolean tabIndents(String text, Place place) {

@@ -48,8 +48,12 @@ final class YamlTree {
     }
 
     private YamlTree(String text, IssueLog log) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(text.length() + 1).build();
+        // One window over the whole text: with smaller ones the parser copies what it has looked ahead over again and
+        // again, which a megabyte of blanks turns into seconds.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(text.length() + 1)
+                .setBufferSize(text.length() + 1)
+                .build();
         this.events = new Parse(settings).parseString(text).iterator();
         this.log = log;
     }

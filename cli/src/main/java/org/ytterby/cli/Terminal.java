@@ -1,9 +1,12 @@
 package org.ytterby.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.ytterby.workbench.ExitCode;
 
 /**
@@ -18,6 +21,7 @@ import org.ytterby.workbench.ExitCode;
 record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, boolean colourRefused) {
 
     /** That of this process. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on console() is never null; then isTerminal() decides
     static Terminal standard() {
         String noColour = System.getenv("NO_COLOR");
         boolean dumb = "dumb".equals(System.getenv("TERM"));
@@ -25,8 +29,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean
         return new Terminal(
                 writer(System.out),
                 writer(System.err),
-                console,
-                console || isTerminal("/proc/self/fd/2"),
+                isTerminal("/proc/self/fd/1", console),
+                isTerminal("/proc/self/fd/2", console),
                 dumb || (noColour != null && !noColour.isEmpty()));
     }
 
@@ -39,13 +43,20 @@ record Terminal(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
-    /** Where results are piped away System.console() is null although a person watches standard error. */
-    private static boolean isTerminal(String descriptor) {
+    /**
+     * Java tells of standard input and output together only; the system tells of each where it has such files.
+     *
+     * @param otherwise the answer where it has none
+     */
+    private static boolean isTerminal(String descriptor, boolean otherwise) {
+        if (!Files.isSymbolicLink(Path.of(descriptor))) {
+            return otherwise;
+        }
         try {
-            String target = java.nio.file.Path.of(descriptor).toRealPath().toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (java.io.IOException e) {
-            return false; // no such file system here: nobody is taken to watch
+            String target = Files.readSymbolicLink(Path.of(descriptor)).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (IOException e) {
+            return otherwise;
         }
     }
 

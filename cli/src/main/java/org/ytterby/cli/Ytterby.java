@@ -82,6 +82,7 @@ public final class Ytterby implements Callable<Integer> {
     static CommandLine commandLine(Desk desk) {
         CommandLine commandLine = new CommandLine(new Ytterby(), new DeskFactory(desk));
         commandLine.setExecutionExceptionHandler(new Failures());
+        commandLine.setParameterExceptionHandler(new UsageErrors());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
     }

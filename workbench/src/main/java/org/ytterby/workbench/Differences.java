@@ -3,8 +3,8 @@ package org.ytterby.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ytterby.ensemble.Distribution;
 import org.ytterby.simulation.SeriesKey;
@@ -35,7 +35,7 @@ final class Differences {
 
     /** Every quantity that differs, by what the difference is worth, then by its relative size. */
     List<Difference> find() {
-        SortedSet<SeriesKey> keys = new TreeSet<>();
+        NavigableSet<SeriesKey> keys = new TreeSet<>();
         first.keys().stream().filter(Differences::isPlain).forEach(keys::add);
         second.keys().stream().filter(Differences::isPlain).forEach(keys::add);
         List<Difference> found = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.ytterby.catalogue.dataset.Tables;
 import org.ytterby.catalogue.world.AssembledWorld;
 import org.ytterby.catalogue.world.WorldAssembler;
 import org.ytterby.domain.Trust;
+import org.ytterby.domain.World;
 import org.ytterby.policy.Regime;
 import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.result.InputFile;
@@ -31,16 +32,20 @@ final class ShippedWorlds implements Worlds {
     private final Map<String, BaseWorld> calibrated = new TreeMap<>();
     private @Nullable Dataset dataset;
 
-    /** The dataset, read once. */
-    synchronized Dataset dataset() {
+    @Override
+    public synchronized Dataset dataset() {
         if (dataset == null) {
             dataset = Dataset.read(folder);
         }
         return dataset;
     }
 
-    /** The world of a vintage, assembled once. */
-    synchronized AssembledWorld assembled(String vintage) {
+    @Override
+    public World world(String vintage) {
+        return assembled(vintage).world();
+    }
+
+    private synchronized AssembledWorld assembled(String vintage) {
         return assembled.computeIfAbsent(vintage, v -> new WorldAssembler(dataset()).assemble(v));
     }
 

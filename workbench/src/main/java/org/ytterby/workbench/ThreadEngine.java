@@ -10,7 +10,7 @@ import org.ytterby.simulation.SimulationPlan;
 import org.ytterby.workbench.result.InterruptedRunException;
 
 /** Simulates on threads of this machine. */
-final class ThreadEngine implements Engine {
+public final class ThreadEngine implements Engine {
 
     @Override
     public String name() {

@@ -1,7 +1,6 @@
 package org.ytterby.workbench;
 
 import java.nio.file.Path;
-import java.util.function.Function;
 import org.ytterby.catalogue.scenario.KnownWorlds;
 import org.ytterby.domain.Hints;
 import org.ytterby.workbench.explain.Explainer;
@@ -18,37 +17,24 @@ public final class Workbench {
     private final ScenarioFormat format;
     private final RunScenario run;
     private final DataDesk data;
-    private final Function<String, Explainer> explainers;
 
-    /** A workbench made of parts; see {@link #standard()}. */
-    Workbench(
-            String version,
-            Worlds worlds,
-            ScenarioFormat format,
-            Engine engine,
-            DataDesk data,
-            Function<String, Explainer> explainers) {
-        this.version = version;
+    private Workbench(Worlds worlds, Engine engine) {
+        version = ProgramVersion.number();
         this.worlds = worlds;
-        this.format = format;
-        this.data = data;
-        this.explainers = explainers;
+        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::world));
         run = new RunScenario(version, worlds, engine, System::nanoTime);
+        String newest = worlds.vintages().get(worlds.vintages().size() - 1);
+        data = new DataDesk(worlds::dataset, () -> worlds.world(newest));
     }
 
     /** The workbench on the dataset that comes with the program, simulating on threads. */
     public static Workbench standard() {
-        ShippedWorlds worlds = new ShippedWorlds();
-        KnownWorlds known = KnownWorlds.of(
-                worlds.vintages(), vintage -> worlds.assembled(vintage).world());
-        String newest = worlds.vintages().get(worlds.vintages().size() - 1);
-        return new Workbench(
-                ProgramVersion.number(),
-                worlds,
-                new ScenarioFiles(known),
-                new ThreadEngine(),
-                new DataDesk(worlds::dataset, () -> worlds.assembled(newest).world()),
-                vintage -> new Explainer(worlds.base(vintage).economy(), worlds.dataset()));
+        return of(new ShippedWorlds(), new ThreadEngine());
+    }
+
+    /** A workbench on other worlds, or with another engine. */
+    public static Workbench of(Worlds worlds, Engine engine) {
+        return new Workbench(worlds, engine);
     }
 
     /**
@@ -119,7 +105,7 @@ public final class Workbench {
         if (!worlds.vintages().contains(vintage)) {
             throw new UsageException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, worlds.vintages()));
         }
-        return explainers.apply(vintage).explain(id);
+        return new Explainer(worlds.base(vintage).economy(), worlds.dataset()).explain(id);
     }
 
     /** Worlds that scenarios may start from. */

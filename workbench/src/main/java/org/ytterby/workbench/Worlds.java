@@ -1,6 +1,8 @@
 package org.ytterby.workbench;
 
 import java.util.List;
+import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.domain.World;
 import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.result.InputFile;
 
@@ -9,6 +11,16 @@ public interface Worlds {
 
     /** Vintages that can be assembled, ascending. */
     List<String> vintages();
+
+    /** The tables that worlds are made of. */
+    Dataset dataset();
+
+    /**
+     * The world of a vintage as its figures have it, assembled once.
+     *
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     */
+    World world(String vintage);
 
     /**
      * The world of a vintage with its base month, assembled and calibrated once.

@@ -73,6 +73,9 @@ public final class Explainer {
     }
 
     private List<Explanation> quotes(String good) {
+        if (!world.id().matches("[0-9]+")) {
+            return List.of(); // a world of its own, of which the dataset knows no prices
+        }
         VintageView view = new VintageView(dataset, Integer.parseInt(world.id()));
         return view.rows("prices", List.of("good"), List.of(good)).stream()
                 .map(row -> figures.of(

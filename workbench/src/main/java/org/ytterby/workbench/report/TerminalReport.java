@@ -48,9 +48,9 @@ public final class TerminalReport {
 
     private void shortages() {
         TextTable table = new TextTable()
-                .words("Who runs short", 15)
+                .words("Who lacks", 9)
                 .words("of what", 12)
-                .words("for", 24)
+                .words("for", 18)
                 .words("first", 7)
                 .numbers("in futures")
                 .numbers("USD/kg")

@@ -31,7 +31,7 @@ public final class Calibrator {
                 reconciled.use(),
                 reconciled.disposal(),
                 reconciled.endOfLife(),
-                CostCalibrator.prices(world, reconciled.disposal()));
+                BasePrices.of(world, reconciled));
         MonthTerms terms = Events.termsOf(withoutCosts(world, baseline), measures, month, regime);
         Economy economy = new CostCalibrator(world, baseline, terms).economy();
         return new Calibration(

@@ -209,18 +209,6 @@ final class CostCalibrator {
         return new StorageTerm(convenience, target, floor, curvature, holdingCost);
     }
 
-    /** Prices of the base month: the reference prices, and nothing for a solution that is in part disposed of. */
-    static double[][] prices(World world, double[][] disposal) {
-        double[][] price = new double[world.goods().size()][world.regions().size()];
-        for (int g = 0; g < price.length; g++) {
-            for (int r = 0; r < price[g].length; r++) {
-                boolean dumped = world.goods().get(g).kind() == GoodKind.SOLUTION && disposal[g][r] > 0;
-                price[g][r] = dumped ? 0 : world.referencePrice(g, r);
-            }
-        }
-        return price;
-    }
-
     /** Activities whose calibrated cost lies below zero: their figures of price and cost do not fit together. */
     static List<String> negativeCosts(Economy economy) {
         List<String> found = new java.util.ArrayList<>();

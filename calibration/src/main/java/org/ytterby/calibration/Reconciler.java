@@ -3,6 +3,8 @@ package org.ytterby.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Figure;
@@ -20,22 +22,36 @@ import org.ytterby.simulation.Recycling;
 /**
  * Makes the figures of a base month balance for every good in every region by weighted least squares, MODEL §13, step 1:
  * minimise Σ ((v − v⁰)/(σ·v⁰))² over production, trade, use and published totals, subject to MODEL equation (3), with σ the
- * relative error that each figure's trust grade stands for. No quantity falls below a tenth of its figure, so that nothing
- * observed disappears.
+ * relative error that each figure's trust grade stands for. A figure that nothing can balance (feed that is made where
+ * nobody takes it) goes to zero and is reported as such.
  *
  * <p>The least-squares program is separable and convex with balance rows, so the market engine solves it.
  */
 public final class Reconciler {
 
-    /** Part of each figure that reconciliation keeps. */
-    static final double KEPT = 0.1;
+    /** Duals of a least-squares program mean nothing in themselves, so they may be looser than prices. */
+    private static final SolverSettings SETTINGS = new SolverSettings(1e-9, 1e-6, 1e-7, 300, false, true);
+
+    /**
+     * What a flow without a figure costs, as the sum of squares that it must save: five for as much as passes through its
+     * destination, so that a tenth of that is used where it spares a figure of grade D one standard error.
+     */
+    private static final double UNSEEN_FLOW = 5;
+
+    /** Figures below a gram a month are arithmetic of shares, not goods. */
+    private static final double NEGLIGIBLE = 1e-6;
 
     private final World world;
     private final MarketStructure.Builder builder = MarketStructure.builder();
     private final int[][] node;
     private final double[][] endOfLife;
     private final SurplusElements surplus;
+    private final double[][] throughput;
+    private final boolean[][] makes;
     private final List<Term> terms = new ArrayList<>();
+
+    /** Routes without a figure that may carry something, with what passes through their destination, t/month. */
+    private final Map<Integer, Double> opened = new TreeMap<>();
 
     private record Term(int column, double prior, double relativeError) {}
 
@@ -44,6 +60,8 @@ public final class Reconciler {
         node = new int[world.goods().size()][world.regions().size()];
         endOfLife = new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
         surplus = new SurplusElements(world);
+        throughput = new Throughput(world, endOfLife).byNode();
+        makes = makers(world);
     }
 
     /**
@@ -56,7 +74,6 @@ public final class Reconciler {
     }
 
     private Reconciliation solve() {
-        double[][] throughput = new Throughput(world, endOfLife).byNode();
         for (int g = 0; g < node.length; g++) {
             for (int r = 0; r < node[g].length; r++) {
                 node[g][r] = world.present(g, r) ? builder.balance(1 / Math.max(1e-3, throughput[g][r])) : -1;
@@ -72,12 +89,23 @@ public final class Reconciler {
         MarketStructure structure = builder.build();
         MarketProblem problem = fill(structure);
         MarketSolution solution =
-                new InteriorPointSolver(structure, SolverSettings.standard().withMaximumIterations(300)).solve(problem);
+                new InteriorPointSolver(structure, SETTINGS).solve(problem);
         if (!solution.isOptimal()) {
             throw new IllegalStateException("world " + world.id() + " could not be reconciled: " + solution.status()
                     + " after " + solution.iterations() + " iterations, " + solution.residuals());
         }
-        return new ReconciliationReader(world, endOfLife).read(shifted(solution), observed, disposal, totals);
+        return new ReconciliationReader(world, endOfLife).read(solution.quantity, observed, disposal, totals);
+    }
+
+    private static boolean[][] makers(World world) {
+        boolean[][] makes = new boolean[world.goods().size()][world.regions().size()];
+        for (Activity activity : world.activities()) {
+            if (activity.prior().value() > 0 || activity.plant() == Activity.NO_PLANT) {
+                world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
+                        makes[world.good(good)][activity.region()] |= coefficient > 0);
+            }
+        }
+        return makes;
     }
 
     private List<Integer> declareTotals() {
@@ -89,8 +117,13 @@ public final class Reconciler {
     }
 
     private int column(Entries entries, Figure prior) {
+        return column(entries, prior, 0);
+    }
+
+    private int column(Entries entries, Figure prior, double extraError) {
         int column = builder.column(entries.rows(), entries.coefficients());
-        terms.add(new Term(column, prior.value(), prior.trust().relativeError()));
+        double value = prior.value() < NEGLIGIBLE ? 0 : prior.value();
+        terms.add(new Term(column, value, Math.hypot(prior.trust().relativeError(), extraError)));
         return column;
     }
 
@@ -116,6 +149,9 @@ public final class Reconciler {
             entries.add(node[route.good()][route.to()], 1);
             observe(entries, Observation.Kind.ROUTE, i);
             columns[i] = column(entries, route.prior());
+            if (route.prior().value() < NEGLIGIBLE && makes[route.good()][route.from()]) {
+                opened.put(columns[i], throughput[route.good()][route.to()]);
+            }
         }
         return columns;
     }
@@ -166,12 +202,12 @@ public final class Reconciler {
         for (int i = 0; i < columns.length; i++) {
             Entries entries = new Entries();
             entries.add(rows.get(i), -1);
-            columns[i] = column(entries, world.observations().get(i).total());
+            Observation observation = world.observations().get(i);
+            columns[i] = column(entries, observation.total(), observation.conversionError());
         }
         return columns;
     }
 
-    /** Columns are shifted by the part that is kept, so that zero in the program is that part. */
     private MarketProblem fill(MarketStructure structure) {
         MarketProblem problem = new MarketProblem(structure);
         for (int g = 0; g < node.length; g++) {
@@ -182,27 +218,17 @@ public final class Reconciler {
             }
         }
         for (Term term : terms) {
-            double kept = KEPT * term.prior();
             double weight = 1 / (term.relativeError() * term.relativeError());
             if (term.prior() > 0) {
                 problem.slope[term.column()] = weight / (term.prior() * term.prior());
-                problem.intercept[term.column()] = -weight * (1 - KEPT) / term.prior();
+                problem.intercept[term.column()] = -weight / term.prior();
             } else {
-                problem.upper[term.column()] = 0;
-            }
-            for (int k = structure.start(term.column()); k < structure.start(term.column() + 1); k++) {
-                problem.rhs[structure.row(k)] += structure.coefficient(k) * kept;
+                double through = opened.getOrDefault(term.column(), 0.0);
+                problem.upper[term.column()] = through > 0 ? Double.POSITIVE_INFINITY : 0;
+                problem.intercept[term.column()] = through > 0 ? UNSEEN_FLOW / through : 0;
             }
         }
         return problem;
-    }
-
-    private double[] shifted(MarketSolution solution) {
-        double[] quantity = solution.quantity.clone();
-        for (Term term : terms) {
-            quantity[term.column()] += KEPT * term.prior();
-        }
-        return quantity;
     }
 
     /** Rows and coefficients of one column as it grows. */

@@ -10,8 +10,10 @@ import java.util.List;
  * @param members indices in {@link World#activities()}, {@link World#routes()} or {@link World#demands()}
  * @param weights weight of each member in the sum, in the order of {@code members}
  * @param total published figure, t/month
+ * @param conversionError relative error of the weights themselves, 0 where they are exact: customs headings mix oxides,
+ *     carbonates and chlorides, whose oxide content differs
  */
-public record Observation(String label, Kind kind, List<Integer> members, List<Double> weights, Figure total) {
+public record Observation(String label, Kind kind, List<Integer> members, List<Double> weights, Figure total, double conversionError) {
 
     /** Which quantities are summed. */
     public enum Kind {

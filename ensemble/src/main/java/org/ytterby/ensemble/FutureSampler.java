@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
-import org.ytterby.numerics.Draws;
+import org.ytterby.numerics.RandomDraws;
 import org.ytterby.numerics.SeedStreams;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.RegimeProcess;
@@ -34,10 +34,10 @@ public final class FutureSampler {
         boolean[] built = new boolean[projects];
         for (int i = 0; i < projects; i++) {
             Project project = world.projects().get(i);
-            Draws draws = streams.stream(future, "project/" + project.id());
-            delay[i] = draws.lognormal(scenario.uncertainty().projectDelaySigma());
+            RandomDraws draws = streams.stream(future, "project/" + project.id());
+            delay[i] = draws.lognormal(1, scenario.uncertainty().projectDelaySigma());
             built[i] = scenario.uncertainty().projectDelaySigma() == 0
-                    || draws.happens(project.successProbability().value());
+                    || draws.chance(project.successProbability().value());
         }
         return new FutureDraws(future, regimes(future), demandShocks(future), delay, built);
     }
@@ -47,10 +47,10 @@ public final class FutureSampler {
         double monthly = scenario.uncertainty().demandSigma() / Math.sqrt(12);
         double[][] shocks = new double[world.uses().size()][scenario.months()];
         for (int u = 0; u < shocks.length; u++) {
-            Draws draws = streams.stream(future, "demand/" + world.uses().get(u).id());
+            RandomDraws draws = streams.stream(future, "demand/" + world.uses().get(u).id());
             double log = 0;
             for (int t = 0; t < shocks[u].length; t++) {
-                log += monthly * draws.standardNormal();
+                log += monthly * draws.normal(0, 1);
                 shocks[u][t] = StrictMath.exp(log);
             }
         }
@@ -59,12 +59,12 @@ public final class FutureSampler {
 
     private Regime[] regimes(int future) {
         RegimeProcess process = scenario.regimes();
-        Draws type = streams.stream(future, "regime/type");
-        boolean durable = type.happens(process.durableWeight());
-        double drawn = process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), process.hazardExposure());
+        RandomDraws type = streams.stream(future, "regime/type");
+        boolean durable = type.chance(process.durableWeight());
+        double drawn = process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), 1 / process.hazardExposure());
         double hazard = Math.min(1, drawn * (durable ? process.durableFactor() : 1));
         double lapse = type.beta(process.lapseAlpha(), process.lapseBeta());
-        Draws monthly = streams.stream(future, "regime/path");
+        RandomDraws monthly = streams.stream(future, "regime/path");
         Regime[] path = new Regime[scenario.months()];
         Regime now = process.start();
         for (int t = 0; t < path.length; t++) {

@@ -1,7 +1,9 @@
 package org.ytterby.market;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Clears a month by Mehrotra's predictor–corrector interior-point method on the convex program of equation (1).
+ * Clears a month by an interior-point method on the convex program of equation (1).
  *
  * <p>The order and structure of the normal equations are found once, in the constructor; a solve allocates nothing that
  * grows with the market. Duties (equation (19)) are part of the Newton system. Every answer is checked by {@link KktCheck}
@@ -9,25 +11,21 @@ package org.ytterby.market;
  * construction or {@link #forget()}.
  */
 public final class InteriorPointSolver implements MarketSolver {
-    private static final double BOUNDARY = 0.995;
+    private static final double SHORTEST_STEP = 1e-10;
     /** Mean product below which the answer is tried. */
     private static final double NEAR = 1e-9;
 
-    private static final double SHORTEST_STEP = 1e-10;
+    private static final double DIVERGED = 1e7;
 
     private final MarketStructure structure;
     private final SolverSettings settings;
     private final ForcedZeros zeros;
     private final ScaledMonth month;
     private final NormalEquations normal;
-    private final NewtonStep newton;
-    private final StartingPoint start;
+    private final InteriorPointMethod method;
+    private final Purification purification;
     private final SolutionWriter writer;
     private final KktCheck check;
-    private final Iterate point;
-    private final Iterate affine;
-    private final Iterate direction;
-    private int iterations;
 
     /** Orders and analyses the structure. */
     public InteriorPointSolver(MarketStructure structure, SolverSettings settings) {
@@ -36,14 +34,10 @@ public final class InteriorPointSolver implements MarketSolver {
         zeros = new ForcedZeros(structure);
         month = new ScaledMonth(structure);
         normal = new NormalEquations(month);
-        newton = new NewtonStep(month, normal);
-        start = new StartingPoint(month);
+        method = new InteriorPointMethod(month, normal);
+        purification = new Purification(month, normal);
         writer = new SolutionWriter(month, zeros);
         check = new KktCheck(structure);
-        int columns = month.scaled.extendedColumns;
-        point = new Iterate(columns, month.scaled.rows);
-        affine = new Iterate(columns, month.scaled.rows);
-        direction = new Iterate(columns, month.scaled.rows);
     }
 
     @Override
@@ -52,21 +46,25 @@ public final class InteriorPointSolver implements MarketSolver {
     }
 
     @Override
-    public void forget() {}
+    public void forget() {
+        method.forget();
+    }
 
     @Override
     public SolveStatus solveInto(MarketProblem problem, MarketSolution solution) {
         requireSameStructure(problem.structure(), "problem");
         requireSameStructure(solution.structure(), "solution");
-        problem.validate();
-        iterations = 0;
-        if (zeros.analyse(problem) >= 0) {
-            solution.conclude(SolveStatus.INFEASIBLE, KktResiduals.UNKNOWN, Double.NaN, 0);
-            return SolveStatus.INFEASIBLE;
+        String fault = problem.findFault();
+        if (fault != null) {
+            return refuse(solution, SolveStatus.INVALID, fault);
+        }
+        int row = zeros.analyse(problem);
+        if (row >= 0) {
+            return refuse(solution, SolveStatus.INFEASIBLE, infeasible(problem, row));
         }
         month.load(problem, zeros);
         normal.load();
-        start.set(point);
+        method.begin(settings.warmStart());
         return iterate(problem, solution);
     }
 
@@ -77,47 +75,71 @@ public final class InteriorPointSolver implements MarketSolver {
         }
     }
 
+    private static SolveStatus refuse(MarketSolution solution, SolveStatus status, String message) {
+        solution.clear();
+        solution.conclude(status, KktResiduals.UNKNOWN, Double.NaN, 0, message);
+        return status;
+    }
+
+    private String infeasible(MarketProblem problem, int row) {
+        return (structure.isBalance(row) ? "balance" : "limit") + " row " + row + ": no column can meet rhs "
+                + problem.rhs[row] + ". Maybe a disposal, backstop or shortfall column is missing.";
+    }
+
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
-        SolveStatus status = SolveStatus.ITERATION_LIMIT;
-        newton.evaluate(point);
-        for (iterations = 0; iterations < settings.maximumIterations(); iterations++) {
-            double mu = point.complementarity(month);
-            if (mu < NEAR && finish(problem, solution)) {
-                return solution.status();
+        boolean moving = true;
+        int iteration = 0;
+        for (; moving && iteration < settings.maximumIterations(); iteration++) {
+            if (isNear() && finish(problem, solution, iteration, null)) {
+                return SolveStatus.OPTIMAL;
             }
-            double alpha = advance(mu);
-            if (!(alpha > SHORTEST_STEP)) {
-                status = SolveStatus.NUMERICAL_TROUBLE;
-                break;
-            }
-            newton.evaluate(point);
+            moving = method.advance() > SHORTEST_STEP;
         }
-        finish(problem, solution);
-        if (solution.status() != SolveStatus.OPTIMAL) {
-            solution.conclude(status, solution.residuals(), solution.objective(), iterations);
+        SolveStatus reason = diagnose(moving);
+        if (!finish(problem, solution, iteration, reason)) {
+            method.forget();
         }
         return solution.status();
     }
 
-    private double advance(double mu) {
-        newton.factorise(point);
-        newton.predict(point, affine);
-        double alphaAffine = point.longestStep(month, affine, 1);
-        double muAffine = point.complementarityAfter(month, affine, alphaAffine);
-        double ratio = Math.max(0, muAffine / mu);
-        double sigma = ratio * ratio * ratio;
-        newton.correct(point, affine, sigma * mu, direction);
-        double alpha = Math.min(1, BOUNDARY * point.longestStep(month, direction, 1 / BOUNDARY + 1));
-        point.step(month, direction, alpha);
-        return alpha;
+    private boolean isNear() {
+        return method.complementarity() < NEAR && method.stationarity() < settings.stationarityTolerance();
     }
 
-    private boolean finish(MarketProblem problem, MarketSolution solution) {
-        writer.write(problem, point, solution);
+    private SolveStatus diagnose(boolean moving) {
+        if (isNear()) {
+            return SolveStatus.UNREALISTIC;
+        }
+        if (NewtonStep.largest(method.point().y) > DIVERGED && method.feasibility() > settings.balanceTolerance()) {
+            return SolveStatus.INFEASIBLE;
+        }
+        if (NewtonStep.largest(method.point().x) > DIVERGED) {
+            return SolveStatus.UNBOUNDED;
+        }
+        return moving ? SolveStatus.ITERATION_LIMIT : SolveStatus.NUMERICAL_TROUBLE;
+    }
+
+    /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
+    private boolean finish(
+            MarketProblem problem, MarketSolution solution, int iterations, @Nullable SolveStatus reasonOtherwise) {
+        boolean good = settings.purify() && purification.apply(method.point(), method.weights())
+                && writeAndCheck(problem, solution, iterations, reasonOtherwise);
+        if (!good) {
+            purification.undo(method.point());
+            good = writeAndCheck(problem, solution, iterations, reasonOtherwise);
+        }
+        return good;
+    }
+
+    private boolean writeAndCheck(
+            MarketProblem problem, MarketSolution solution, int iterations, @Nullable SolveStatus reasonOtherwise) {
+        writer.write(problem, method.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
-        solution.conclude(
-                good ? SolveStatus.OPTIMAL : SolveStatus.UNREALISTIC, residuals, writer.objective(problem, solution), iterations);
+        SolveStatus status = good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
+        String message = good ? "" : "stopped after " + iterations + " iterations with " + residuals
+                + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
+        solution.conclude(status, residuals, writer.objective(problem, solution), iterations, message);
         return good;
     }
 }

@@ -1,15 +1,14 @@
 package org.ytterby.market;
 
 /**
- * A point of the interior-point method in value units: quantities x, lower duals z, upper slacks w and duals v, power
- * values q, row duals y. Places follow {@link ScaledMonth}.
+ * A point of the interior-point method in value units: quantities x, lower duals z, upper slacks w and duals v, row
+ * duals y. Places follow {@link ScaledMonth}.
  */
 final class Iterate {
     final double[] x;
     final double[] z;
     final double[] w;
     final double[] v;
-    final double[] q;
     final double[] y;
     /** First guess of each column's size: the weight of its barrier. */
     final double[] size;
@@ -19,7 +18,6 @@ final class Iterate {
         z = new double[columns];
         w = new double[columns];
         v = new double[columns];
-        q = new double[columns];
         y = new double[rows];
         size = new double[columns];
     }
@@ -39,49 +37,55 @@ final class Iterate {
         return sum / Math.max(Double.MIN_NORMAL, terms);
     }
 
-    /** The same after a step of length {@code alpha} along {@code d}. */
-    double complementarityAfter(ScaledMonth m, Iterate d, double alpha) {
+    /** The same after a step along {@code d}. */
+    double complementarityAfter(ScaledMonth m, Iterate d, double primal, double dual) {
         double sum = 0;
         double terms = 0;
         for (int l = 0; l < m.count; l++) {
-            sum += (x[l] + alpha * d.x[l]) * (z[l] + alpha * d.z[l]);
+            sum += (x[l] + primal * d.x[l]) * (z[l] + dual * d.z[l]);
             terms += size[l];
             if (m.upper[l] < Double.POSITIVE_INFINITY) {
-                sum += (w[l] + alpha * d.w[l]) * (v[l] + alpha * d.v[l]);
+                sum += (w[l] + primal * d.w[l]) * (v[l] + dual * d.v[l]);
                 terms += size[l];
             }
         }
         return sum / Math.max(Double.MIN_NORMAL, terms);
     }
 
-    /** Adds {@code alpha} times the direction {@code d}. */
-    void step(ScaledMonth m, Iterate d, double alpha) {
+    /** Adds {@code primal} times x and w, {@code dual} times z, v and y of the direction {@code d}. */
+    void step(ScaledMonth m, Iterate d, double primal, double dual) {
         for (int l = 0; l < m.count; l++) {
-            x[l] += alpha * d.x[l];
-            z[l] += alpha * d.z[l];
+            x[l] += primal * d.x[l];
+            z[l] += dual * d.z[l];
             if (m.upper[l] < Double.POSITIVE_INFINITY) {
-                w[l] += alpha * d.w[l];
-                v[l] += alpha * d.v[l];
-            }
-            if (m.powerExponent[l] > 0) {
-                q[l] += alpha * d.q[l];
+                w[l] += primal * d.w[l];
+                v[l] += dual * d.v[l];
             }
         }
         for (int i = 0; i < y.length; i++) {
-            y[i] += alpha * d.y[i];
+            y[i] += dual * d.y[i];
         }
     }
 
-    /** The longest step ≤ {@code limit} along {@code d} that keeps every positive number positive. */
-    double longestStep(ScaledMonth m, Iterate d, double limit) {
+    /** The longest step ≤ {@code limit} along {@code d} that keeps quantities and slacks positive. */
+    double longestPrimalStep(ScaledMonth m, Iterate d, double limit) {
         double inverse = 1 / limit;
         for (int l = 0; l < m.count; l++) {
-            inverse = Math.max(inverse, Math.max(-d.x[l] / x[l], -d.z[l] / z[l]));
+            inverse = Math.max(inverse, -d.x[l] / x[l]);
             if (m.upper[l] < Double.POSITIVE_INFINITY) {
-                inverse = Math.max(inverse, Math.max(-d.w[l] / w[l], -d.v[l] / v[l]));
+                inverse = Math.max(inverse, -d.w[l] / w[l]);
             }
-            if (m.powerExponent[l] > 0) {
-                inverse = Math.max(inverse, -d.q[l] / q[l]);
+        }
+        return 1 / inverse;
+    }
+
+    /** The longest step ≤ {@code limit} along {@code d} that keeps the duals of bounds positive. */
+    double longestDualStep(ScaledMonth m, Iterate d, double limit) {
+        double inverse = 1 / limit;
+        for (int l = 0; l < m.count; l++) {
+            inverse = Math.max(inverse, -d.z[l] / z[l]);
+            if (m.upper[l] < Double.POSITIVE_INFINITY) {
+                inverse = Math.max(inverse, -d.v[l] / v[l]);
             }
         }
         return 1 / inverse;

@@ -1,6 +1,7 @@
 package org.ytterby.market;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one month over a {@link MarketStructure}: a buffer of flat arrays that its owner fills and refills.
@@ -35,6 +36,9 @@ public final class MarketProblem {
 
     /** Greatest marginal value a power term may have at zero quantity, US$/kg. */
     private static final double GREATEST_VALUE = 1e60;
+
+    private static final String POSITIVE = "be positive and finite";
+    private static final String NON_NEGATIVE = "be finite and at least 0";
 
     private final MarketStructure structure;
 
@@ -98,46 +102,84 @@ public final class MarketProblem {
      * @throws IllegalArgumentException naming the array, the index and the value of the first number out of range
      */
     public void validate() {
-        for (int i = 0; i < rhs.length; i++) {
-            boolean unlimited = !structure.isBalance(i) && rhs[i] == Double.POSITIVE_INFINITY;
-            require(unlimited || Double.isFinite(rhs[i]), "rhs", i, rhs[i], "be finite (+∞ for a limit not in force)");
-        }
-        for (int j = 0; j < upper.length; j++) {
-            require(upper[j] >= 0, "upper", j, upper[j], "be at least 0 (+∞ for none)");
-            require(Double.isFinite(intercept[j]), "intercept", j, intercept[j], "be finite");
-            requireNonNegative("slope", j, slope[j]);
-            requireNonNegative("congestion", j, congestion[j]);
-            require(congestion[j] == 0 || isPositive(capacity[j]), "capacity", j, capacity[j], "be positive");
-            validatePower(j);
-            requireNonNegative("dutyRate", j, dutyRate[j]);
-            require(dutyRate[j] == 0 || structure.dutyRow(j) >= 0, "dutyRate", j, dutyRate[j], "be 0 without a duty row");
+        String fault = findFault();
+        if (fault != null) {
+            throw new IllegalArgumentException(fault);
         }
     }
 
-    private void validatePower(int j) {
-        requireNonNegative("powerScale", j, powerScale[j]);
-        if (powerScale[j] == 0) {
-            return;
+    /** The first number out of range, as a message naming array, index and value; null when all are in range. */
+    @Nullable String findFault() {
+        for (int i = 0; i < rhs.length; i++) {
+            boolean unlimited = !structure.isBalance(i) && rhs[i] == Double.POSITIVE_INFINITY;
+            if (!unlimited && !Double.isFinite(rhs[i])) {
+                return fault("rhs", i, rhs[i], "be finite (+∞ for a limit not in force)");
+            }
         }
-        require(isPositive(powerShift[j]), "powerShift", j, powerShift[j], "be positive");
-        require(isPositive(powerReference[j]), "powerReference", j, powerReference[j], "be positive");
-        require(isPositive(powerExponent[j]), "powerExponent", j, powerExponent[j], "be positive");
+        for (int j = 0; j < upper.length; j++) {
+            String found = findColumnFault(j);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String findColumnFault(int j) {
+        if (!(upper[j] >= 0)) {
+            return fault("upper", j, upper[j], "be at least 0 (+∞ for none)");
+        }
+        if (!Double.isFinite(intercept[j])) {
+            return fault("intercept", j, intercept[j], "be finite");
+        }
+        if (!isNonNegative(slope[j])) {
+            return fault("slope", j, slope[j], NON_NEGATIVE);
+        }
+        if (!isNonNegative(congestion[j])) {
+            return fault("congestion", j, congestion[j], NON_NEGATIVE);
+        }
+        if (congestion[j] > 0 && !isPositive(capacity[j])) {
+            return fault("capacity", j, capacity[j], POSITIVE);
+        }
+        if (!isNonNegative(dutyRate[j])) {
+            return fault("dutyRate", j, dutyRate[j], NON_NEGATIVE);
+        }
+        if (dutyRate[j] > 0 && structure.dutyRow(j) < 0) {
+            return fault("dutyRate", j, dutyRate[j], "be 0 on a column without a duty row");
+        }
+        return findPowerFault(j);
+    }
+
+    private @Nullable String findPowerFault(int j) {
+        if (!isNonNegative(powerScale[j])) {
+            return fault("powerScale", j, powerScale[j], NON_NEGATIVE);
+        }
+        if (powerScale[j] == 0) {
+            return null;
+        }
+        if (!isPositive(powerShift[j])) {
+            return fault("powerShift", j, powerShift[j], POSITIVE);
+        }
+        if (!isPositive(powerReference[j])) {
+            return fault("powerReference", j, powerReference[j], POSITIVE);
+        }
+        if (!isPositive(powerExponent[j])) {
+            return fault("powerExponent", j, powerExponent[j], POSITIVE);
+        }
         double value = ColumnCost.powerValue(this, j, 0);
-        require(value <= GREATEST_VALUE, "value at zero of column", j, value, "be at most " + GREATEST_VALUE);
+        return value <= GREATEST_VALUE ? null : fault("value at zero of column", j, value, "be at most " + GREATEST_VALUE);
     }
 
     private static boolean isPositive(double value) {
         return value > 0 && value < Double.POSITIVE_INFINITY;
     }
 
-    private static void requireNonNegative(String array, int index, double value) {
-        require(value >= 0 && value < Double.POSITIVE_INFINITY, array, index, value, "be finite and at least 0");
+    private static boolean isNonNegative(double value) {
+        return value >= 0 && value < Double.POSITIVE_INFINITY;
     }
 
-    private static void require(boolean holds, String array, int index, double value, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("market problem: " + array + "[" + index + "] must " + rule + " (is " + value
-                    + "). Maybe a parameter of the month is missing or was not divided by its unit.");
-        }
+    private static String fault(String array, int index, double value, String rule) {
+        return "market problem: " + array + "[" + index + "] must " + rule + " (is " + value
+                + "). Maybe a parameter of the month is missing or was not divided by its unit.";
     }
 }

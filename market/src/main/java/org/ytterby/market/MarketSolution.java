@@ -1,5 +1,7 @@
 package org.ytterby.market;
 
+import java.util.Arrays;
+
 /**
  * What a solver found for one month: quantities, prices, rents, and how well they satisfy the conditions.
  *
@@ -13,6 +15,7 @@ public final class MarketSolution {
     private KktResiduals residuals = KktResiduals.UNKNOWN;
     private double objective = Double.NaN;
     private int iterations;
+    private String message = "";
 
     /** Per column: t/month. */
     public final double[] quantity;
@@ -35,11 +38,21 @@ public final class MarketSolution {
         duty = new double[structure.columns()];
     }
 
-    void conclude(SolveStatus newStatus, KktResiduals newResiduals, double newObjective, int newIterations) {
+    void clear() {
+        Arrays.fill(quantity, 0);
+        Arrays.fill(price, 0);
+        Arrays.fill(capacityRent, 0);
+        Arrays.fill(reducedCost, 0);
+        Arrays.fill(duty, 0);
+    }
+
+    void conclude(
+            SolveStatus newStatus, KktResiduals newResiduals, double newObjective, int newIterations, String newMessage) {
         status = newStatus;
         residuals = newResiduals;
         objective = newObjective;
         iterations = newIterations;
+        message = newMessage;
     }
 
     /** The structure that the arrays follow. */
@@ -72,6 +85,11 @@ public final class MarketSolution {
         return iterations;
     }
 
+    /** What went wrong, empty when optimal. */
+    public String message() {
+        return message;
+    }
+
     /** An independent copy. */
     public MarketSolution copy() {
         MarketSolution result = new MarketSolution(structure);
@@ -80,7 +98,7 @@ public final class MarketSolution {
         System.arraycopy(capacityRent, 0, result.capacityRent, 0, capacityRent.length);
         System.arraycopy(reducedCost, 0, result.reducedCost, 0, reducedCost.length);
         System.arraycopy(duty, 0, result.duty, 0, duty.length);
-        result.conclude(status, residuals, objective, iterations);
+        result.conclude(status, residuals, objective, iterations, message);
         return result;
     }
 }

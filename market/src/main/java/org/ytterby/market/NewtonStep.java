@@ -3,18 +3,17 @@ package org.ytterby.market;
 /**
  * Residuals at an iterate and Newton directions of the perturbed optimality conditions (11)–(18).
  *
- * <p>The power term's value q is a variable of its own, tied by {@code log q + exponent·log(x + shift) = powerLog}: its
- * linearisation uses the current value rather than the slope of the power, which stays mild for exponents of 50. The
- * directions solve
+ * <p>The directions solve
  *
  * <pre>
- * (H + q·e/(x+s) + z/x + v/w) dx = g + Ãᵀ dy,   Â dx = b̂ − Â x
+ * (C'' + z/x + v/w) dx = g + Ãᵀ dy,   Â dx = b̂ − Â x
  * </pre>
  *
  * <p>by elimination of dx, after Mehrotra, "On the implementation of a primal-dual interior point method", SIAM J. Optim. 2
  * (1992), 575–601, for the separable convex program with bounds.
  */
 final class NewtonStep {
+    private static final double PROXIMAL = 1e-7;
     private static final int REFINEMENTS = 2;
     private static final double REFINEMENT_GOAL = 1e-10;
 
@@ -23,11 +22,9 @@ final class NewtonStep {
     final double[] primal;
     final double[] dual;
     private final double[] power;
-    private final double[] powerBase;
-    private final double[] weight;
+    final double[] weight;
     private final double[] lowerGoal;
     private final double[] upperGoal;
-    private final double[] powerGoal;
     private final double[] gradient;
     private final double[] trial;
     private final double[] rowResidual;
@@ -40,11 +37,9 @@ final class NewtonStep {
         primal = new double[rows];
         dual = new double[columns];
         power = new double[columns];
-        powerBase = new double[columns];
         weight = new double[columns];
         lowerGoal = new double[columns];
         upperGoal = new double[columns];
-        powerGoal = new double[columns];
         gradient = new double[columns];
         trial = new double[columns];
         rowResidual = new double[rows];
@@ -59,25 +54,25 @@ final class NewtonStep {
             if (month.upper[l] < Double.POSITIVE_INFINITY) {
                 dual[l] -= p.v[l];
             }
-            if (month.powerExponent[l] > 0) {
-                dual[l] += p.q[l];
-                power[l] = StrictMath.log(p.q[l])
-                        + month.powerExponent[l] * StrictMath.log(p.x[l] + month.powerShift[l])
-                        - month.powerLog[l];
-                powerBase[l] = p.q[l];
-                if (power[l] > 0) {
-                    powerBase[l] = p.q[l] * StrictMath.exp(-power[l]);
-                }
-            }
+            power[l] = month.power(l, p.x[l]);
+            dual[l] += power[l];
         }
     }
 
-    double largestPower() {
+    /** Largest stationarity residual. */
+    double largestDual() {
         double largest = 0;
         for (int l = 0; l < month.count; l++) {
-            if (month.powerExponent[l] > 0) {
-                largest = Math.max(largest, Math.abs(power[l]));
-            }
+            largest = Math.max(largest, Math.abs(dual[l]));
+        }
+        return largest;
+    }
+
+    /** Largest stationarity residual over the terms of its condition, at least 1. */
+    double largestRelativeDual(Iterate p) {
+        double largest = 0;
+        for (int l = 0; l < month.count; l++) {
+            largest = Math.max(largest, Math.abs(dual[l]) / (1 + power[l] + p.z[l] + p.v[l]));
         }
         return largest;
     }
@@ -90,9 +85,9 @@ final class NewtonStep {
                 h += p.v[l] / p.w[l];
             }
             if (month.powerExponent[l] > 0) {
-                h += powerBase[l] * month.powerExponent[l] / (p.x[l] + month.powerShift[l]);
+                h += power[l] * month.powerExponent[l] / (p.x[l] + month.powerShift[l]);
             }
-            weight[l] = 1 / h;
+            weight[l] = 1 / Math.max(h, PROXIMAL / p.size[l]);
         }
         normal.factorise(weight);
     }
@@ -102,7 +97,6 @@ final class NewtonStep {
         for (int l = 0; l < month.count; l++) {
             lowerGoal[l] = -p.x[l] * p.z[l];
             upperGoal[l] = -p.w[l] * p.v[l];
-            powerGoal[l] = powerMiss(p, l);
         }
         solve(p, d);
     }
@@ -112,24 +106,8 @@ final class NewtonStep {
         for (int l = 0; l < month.count; l++) {
             lowerGoal[l] = target * p.size[l] - p.x[l] * p.z[l] - affine.x[l] * affine.z[l];
             upperGoal[l] = target * p.size[l] - p.w[l] * p.v[l] - affine.w[l] * affine.v[l];
-            if (month.powerExponent[l] > 0) {
-                powerGoal[l] = powerMiss(p, l);
-                if (power[l] <= 0) {
-                    double dq = clamp(affine.q[l] / p.q[l]);
-                    double dx = clamp(affine.x[l] / (p.x[l] + month.powerShift[l]));
-                    powerGoal[l] -= powerBase[l] * 0.5 * (dq * dq + month.powerExponent[l] * dx * dx);
-                }
-            }
         }
         solve(p, d);
-    }
-
-    private double powerMiss(Iterate p, int l) {
-        return power[l] > 0 ? p.q[l] - powerBase[l] : p.q[l] * power[l];
-    }
-
-    private static double clamp(double share) {
-        return Math.max(-1, Math.min(1, share));
     }
 
     private void solve(Iterate p, Iterate d) {
@@ -137,9 +115,6 @@ final class NewtonStep {
             double g = dual[l] + lowerGoal[l] / p.x[l];
             if (month.upper[l] < Double.POSITIVE_INFINITY) {
                 g -= (upperGoal[l] - p.v[l] * bound(p, l)) / p.w[l];
-            }
-            if (month.powerExponent[l] > 0) {
-                g -= powerGoal[l];
             }
             gradient[l] = g;
             d.x[l] = weight[l] * g;
@@ -188,9 +163,6 @@ final class NewtonStep {
         if (month.upper[l] < Double.POSITIVE_INFINITY) {
             d.w[l] = bound(p, l) - dx;
             d.v[l] = (upperGoal[l] - p.v[l] * d.w[l]) / p.w[l];
-        }
-        if (month.powerExponent[l] > 0) {
-            d.q[l] = -powerGoal[l] - powerBase[l] * month.powerExponent[l] * dx / (p.x[l] + month.powerShift[l]);
         }
     }
 }

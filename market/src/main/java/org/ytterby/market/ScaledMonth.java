@@ -152,6 +152,14 @@ final class ScaledMonth {
         return h;
     }
 
+    /** Marginal value of the power term at {@code x}, 0 where there is none. */
+    double power(int l, double x) {
+        if (powerExponent[l] == 0) {
+            return 0;
+        }
+        return StrictMath.exp(powerLog[l] - powerExponent[l] * StrictMath.log(x + powerShift[l]));
+    }
+
     /** {@code out := b̂ − Â x̂} on rows in force, 0 elsewhere. */
     void primalResidual(double[] x, double[] out) {
         System.arraycopy(rhs, 0, out, 0, out.length);

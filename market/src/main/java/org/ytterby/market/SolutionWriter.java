@@ -21,7 +21,8 @@ final class SolutionWriter {
         Arrays.fill(solution.capacityRent, 0);
         for (int l = 0; l < month.count && month.column[l] < structure.columns(); l++) {
             int j = month.column[l];
-            solution.quantity[j] = Math.min(p.x[l] * month.money / month.scaled.value[j], problem.upper[j]);
+            double x = p.x[l] * month.money / month.scaled.value[j];
+            solution.quantity[j] = p.x[l] >= month.upper[l] ? problem.upper[j] : Math.min(x, problem.upper[j]);
             if (month.upper[l] < Double.POSITIVE_INFINITY) {
                 solution.capacityRent[j] = p.v[l] * month.scaled.value[j];
             }

@@ -13,6 +13,7 @@ final class StartingPoint {
     private static final int NEWTON_STEPS = 60;
     private static final double LEAST_SIZE = 1e-7;
     private static final double LARGEST = 2;
+    private static final double LIMIT_DUAL = -0.1;
     private static final double BARRIER = 0.5;
 
     private final ScaledMonth month;
@@ -28,7 +29,7 @@ final class StartingPoint {
     void set(Iterate p) {
         guessSizes(p.size);
         for (int i = 0; i < p.y.length; i++) {
-            p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : -0.1;
+            p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : LIMIT_DUAL;
         }
         month.transposeProduct(p.y, worth);
         for (int l = 0; l < month.count; l++) {
@@ -120,7 +121,6 @@ final class StartingPoint {
     private void place(Iterate p, int l, double x, double barrier) {
         p.x[l] = x;
         p.z[l] = barrier / x;
-        p.q[l] = power(l, x);
         p.w[l] = 1;
         p.v[l] = 0;
         if (month.upper[l] < Double.POSITIVE_INFINITY) {
@@ -130,19 +130,12 @@ final class StartingPoint {
     }
 
     private double gradient(int l, double x, double barrier) {
-        return month.marginal(l, x) - power(l, x) - worth[l] - barrier / x + barrier / (month.upper[l] - x);
+        return month.marginal(l, x) - month.power(l, x) - worth[l] - barrier / x + barrier / (month.upper[l] - x);
     }
 
     private double slope(int l, double x, double barrier) {
         double room = month.upper[l] - x;
         double h = month.curvature(l, x) + barrier / (x * x) + barrier / (room * room);
-        return h + power(l, x) * month.powerExponent[l] / (x + month.powerShift[l] + Double.MIN_NORMAL);
-    }
-
-    private double power(int l, double x) {
-        if (month.powerExponent[l] == 0) {
-            return 0;
-        }
-        return StrictMath.exp(month.powerLog[l] - month.powerExponent[l] * StrictMath.log(x + month.powerShift[l]));
+        return h + month.power(l, x) * month.powerExponent[l] / (x + month.powerShift[l] + Double.MIN_NORMAL);
     }
 }

@@ -22,45 +22,85 @@ final class DenseKernel {
      */
     static void product(
             double[] x, int xFrom, double[] y, int yFrom, int height, int width, double[] out, int count) {
-        int k = startProduct(x, xFrom, y, yFrom, height, width, out, count);
+        double first = y[yFrom];
+        for (int i = 0; i < count; i++) {
+            out[i] = x[xFrom + i] * first;
+        }
+        int k = 1;
         for (; k + 3 < width; k += 4) {
             int a = xFrom + k * height;
-            double y0 = y[yFrom + k * height];
-            double y1 = y[yFrom + (k + 1) * height];
-            double y2 = y[yFrom + (k + 2) * height];
-            double y3 = y[yFrom + (k + 3) * height];
+            int b = a + height;
+            int c = b + height;
+            int d = c + height;
+            double ya = y[yFrom + k * height];
+            double yb = y[yFrom + (k + 1) * height];
+            double yc = y[yFrom + (k + 2) * height];
+            double yd = y[yFrom + (k + 3) * height];
             for (int i = 0; i < count; i++) {
-                out[i] += x[a + i] * y0
-                        + x[a + height + i] * y1
-                        + x[a + 2 * height + i] * y2
-                        + x[a + 3 * height + i] * y3;
+                out[i] += x[a + i] * ya + x[b + i] * yb + x[c + i] * yc + x[d + i] * yd;
             }
+        }
+        for (; k < width; k++) {
+            subtractMultiple(out, 0, x, xFrom + k * height, -y[yFrom + k * height], count);
         }
     }
 
-    /** Sets {@code out} from the first 1 to 4 columns, so that the rest is a multiple of 4; returns how many. */
-    private static int startProduct(
-            double[] x, int xFrom, double[] y, int yFrom, int height, int width, double[] out, int count) {
-        int head = (width - 1 & 3) + 1;
-        double y0 = y[yFrom];
+    /**
+     * The same for two neighbouring target columns at once: {@code out} with {@code y[yFrom + …]}, {@code next} with
+     * {@code y[yFrom + 1 + …]}, over the same rows.
+     */
+    static void productPair(
+            double[] x,
+            int xFrom,
+            double[] y,
+            int yFrom,
+            int height,
+            int width,
+            double[] out,
+            double[] next,
+            int count) {
+        double first = y[yFrom];
+        double second = y[yFrom + 1];
         for (int i = 0; i < count; i++) {
-            out[i] = x[xFrom + i] * y0;
+            double value = x[xFrom + i];
+            out[i] = value * first;
+            next[i] = value * second;
         }
-        for (int k = 1; k < head; k++) {
+        int k = 1;
+        for (; k + 2 < width; k += 3) {
+            addThree(x, xFrom + k * height, y, yFrom + k * height, height, out, next, count);
+        }
+        for (; k < width; k++) {
             int a = xFrom + k * height;
-            double yk = y[yFrom + k * height];
-            for (int i = 0; i < count; i++) {
-                out[i] += x[a + i] * yk;
-            }
+            subtractMultiple(out, 0, x, a, -y[yFrom + k * height], count);
+            subtractMultiple(next, 0, x, a, -y[yFrom + 1 + k * height], count);
         }
-        return head;
     }
 
-    /** {@code target[into + place[placeFrom + i]] -= column[i]} for {@code count} numbers. */
-    static void scatterSubtract(
-            double[] target, int into, int[] place, int placeFrom, double[] column, int count) {
+    private static void addThree(
+            double[] x, int a, double[] y, int yFrom, int height, double[] out, double[] next, int count) {
+        int b = a + height;
+        int c = b + height;
+        double ya = y[yFrom];
+        double yb = y[yFrom + height];
+        double yc = y[yFrom + 2 * height];
+        double za = y[yFrom + 1];
+        double zb = y[yFrom + 1 + height];
+        double zc = y[yFrom + 1 + 2 * height];
         for (int i = 0; i < count; i++) {
-            target[into + place[placeFrom + i]] -= column[i];
+            double xa = x[a + i];
+            double xb = x[b + i];
+            double xc = x[c + i];
+            out[i] += xa * ya + xb * yb + xc * yc;
+            next[i] += xa * za + xb * zb + xc * zc;
+        }
+    }
+
+    /** {@code target[into + place[placeFrom + i]] -= column[from + i]} for {@code count} numbers. */
+    static void scatterSubtract(
+            double[] target, int into, int[] place, int placeFrom, double[] column, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            target[into + place[placeFrom + i]] -= column[from + i];
         }
     }
 }

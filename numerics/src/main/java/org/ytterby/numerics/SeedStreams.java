@@ -4,38 +4,55 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Independent streams of random numbers from one seed, one per future and purpose. What a purpose draws never depends on how
- * much another purpose drew, so that two runs with the same seed meet the same chances wherever they ask for the same thing
- * (common random numbers).
+ * Independent random streams addressed by (seed, future, purpose).
  *
- * <p>The generator is the JDK's {@code L64X128MixRandom} (Steele and Vigna 2021, doi 10.1145/3485525), seeded by mixing seed,
- * future and purpose with the finaliser of SplitMix64 (Steele, Lea and Flood 2014, doi 10.1145/2714064.2660195).
+ * <p>The draw of one purpose never depends on how many draws another purpose made, so that two scenarios run with the same
+ * seed meet the same chance wherever they ask the same question (common random numbers). A stream is the JDK's
+ * L64X128MixRandom (Steele and Vigna, "LXM: better splittable pseudorandom number generators", OOPSLA 2021), whose seed is a
+ * 64-bit mix of the three parts; purposes are hashed by their characters, so names may be added without moving others.
+ *
+ * @param seed the seed of the whole run
  */
-public final class SeedStreams {
+public record SeedStreams(long seed) {
+    private static final RandomGeneratorFactory<RandomGenerator> FACTORY = RandomGeneratorFactory.of("L64X128MixRandom");
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
-            RandomGeneratorFactory.of("L64X128MixRandom");
-
-    private final long seed;
-
-    /** Streams of a seed. */
-    public SeedStreams(long seed) {
-        this.seed = seed;
+    /**
+     * A fresh stream, always the same for the same address.
+     *
+     * @param future number of the future, ≥ 0
+     * @param purpose what the draws are for, such as {@code "truce-break"}
+     */
+    public RandomDraws stream(long future, String purpose) {
+        long state = mix(seed + GOLDEN);
+        state = mix(state ^ mix(future + 2 * GOLDEN));
+        return new RandomDraws(FACTORY.create(mix(state ^ hash(purpose))));
     }
 
-    /** The stream of one purpose in one future, at its beginning. */
-    public Draws stream(int future, String purpose) {
-        long mixed = mix(seed + 0x9e3779b97f4a7c15L);
-        mixed = mix(mixed ^ (future + 0x9e3779b97f4a7c15L));
+    /**
+     * A fresh stream for one of many alike things under a purpose, such as one site or one month.
+     *
+     * @param future number of the future, ≥ 0
+     * @param purpose what the draws are for
+     * @param index number of the thing
+     */
+    public RandomDraws stream(long future, String purpose, long index) {
+        return stream(future ^ mix(index + 3 * GOLDEN), purpose);
+    }
+
+    /** FNV-1a over the characters, 64 bits. */
+    private static long hash(String purpose) {
+        long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < purpose.length(); i++) {
-            mixed = mix(mixed ^ purpose.charAt(i));
+            hash = (hash ^ purpose.charAt(i)) * 0x100000001B3L;
         }
-        return new Draws(FACTORY.create(mixed));
+        return hash;
     }
 
-    private static long mix(long z) {
-        long x = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
-        return x ^ (x >>> 31);
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014). */
+    private static long mix(long value) {
+        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
     }
 }

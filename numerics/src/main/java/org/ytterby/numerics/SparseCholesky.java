@@ -21,7 +21,7 @@ public final class SparseCholesky {
     private final int[] panelIndex;
     private final double[] panel;
     private final double[] diagonal;
-    private final double[] column;
+    private final PanelUpdate update;
     private final double[] permuted;
     private int replaced;
 
@@ -32,7 +32,7 @@ public final class SparseCholesky {
         panelIndex = panelIndices(pattern, tree, plan);
         panel = new double[plan.panelLength()];
         diagonal = new double[pattern.size()];
-        column = new double[plan.maximumHeight];
+        update = new PanelUpdate(plan);
         permuted = new double[pattern.size()];
     }
 
@@ -74,7 +74,7 @@ public final class SparseCholesky {
         }
         for (int s = 0; s < plan.count; s++) {
             factorisePanel(s);
-            updateTargets(s);
+            update.apply(s, panel, panel, panel);
         }
     }
 
@@ -106,21 +106,6 @@ public final class SparseCholesky {
         }
         replaced++;
         return HUGE_PIVOT;
-    }
-
-    private void updateTargets(int s) {
-        int width = plan.width(s);
-        int below = plan.height[s] - width;
-        int base = plan.panelStart[s] + width;
-        for (int g = plan.targetStart[s]; g < plan.targetStart[s + 1]; g++) {
-            int t = plan.target[g];
-            for (int j = plan.runFrom[g]; j < plan.runTo[g]; j++) {
-                DenseKernel.product(panel, base + j, panel, base + j, plan.height[s], width, column, below - j);
-                int into = plan.panelStart[t] + (plan.rows[plan.rowStart[s] + j] - plan.first[t]) * plan.height[t];
-                int place = plan.placeStart[g] + j - plan.runFrom[g];
-                DenseKernel.scatterSubtract(panel, into, plan.place, place, column, below - j);
-            }
-        }
     }
 
     /**

@@ -22,7 +22,7 @@ public final class SparseLu {
     private final double[] lower;
     private final double[] upper;
     private final double[] diagonal;
-    private final double[] column;
+    private final PanelUpdate update;
     private final double[] permuted;
     private int replaced;
 
@@ -40,7 +40,7 @@ public final class SparseLu {
         lower = new double[plan.panelLength()];
         upper = new double[plan.panelLength()];
         diagonal = new double[pattern.size()];
-        column = new double[plan.maximumHeight];
+        update = new PanelUpdate(plan);
         permuted = new double[pattern.size()];
     }
 
@@ -70,7 +70,8 @@ public final class SparseLu {
         }
         for (int s = 0; s < plan.count; s++) {
             factorisePanel(s);
-            updateTargets(s);
+            update.apply(s, lower, upper, lower);
+            update.apply(s, upper, lower, upper);
         }
     }
 
@@ -98,23 +99,6 @@ public final class SparseLu {
         }
         replaced++;
         return HUGE_PIVOT;
-    }
-
-    private void updateTargets(int s) {
-        int width = plan.width(s);
-        int below = plan.height[s] - width;
-        int base = plan.panelStart[s] + width;
-        for (int g = plan.targetStart[s]; g < plan.targetStart[s + 1]; g++) {
-            int t = plan.target[g];
-            for (int j = plan.runFrom[g]; j < plan.runTo[g]; j++) {
-                int into = plan.panelStart[t] + (plan.rows[plan.rowStart[s] + j] - plan.first[t]) * plan.height[t];
-                int place = plan.placeStart[g] + j - plan.runFrom[g];
-                DenseKernel.product(lower, base + j, upper, base + j, plan.height[s], width, column, below - j);
-                DenseKernel.scatterSubtract(lower, into, plan.place, place, column, below - j);
-                DenseKernel.product(upper, base + j, lower, base + j, plan.height[s], width, column, below - j);
-                DenseKernel.scatterSubtract(upper, into, plan.place, place, column, below - j);
-            }
-        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * method", ACM TOMS 15 (1989), 291–309.
  */
 final class Supernodes {
+    private static final int WIDEST = 16;
     private static final int SMALL_WIDTH = 4;
     private static final double SMALL_ZERO_SHARE = 0.5;
     private static final double ZERO_SHARE = 0.15;
@@ -107,6 +108,9 @@ final class Supernodes {
         }
         long width = last - from + 1L;
         long stored = width * (width + 1) / 2 + width * tree.below(last).length;
+        if (width > WIDEST) {
+            return false;
+        }
         double zeros = stored - entries;
         return zeros <= (width <= SMALL_WIDTH ? SMALL_ZERO_SHARE : ZERO_SHARE) * stored;
     }

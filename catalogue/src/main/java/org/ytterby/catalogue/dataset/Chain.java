@@ -106,7 +106,15 @@ public final class Chain {
     /** Kinds of recipes, which yields and costs may be given for. */
     public static List<String> kinds() {
         return List.of(
-                "mine", "crack", "separate", "separate-light", "separate-heavy", "finish", "metal", "magnet", "recycle");
+                "mine",
+                "crack",
+                "separate",
+                "separate-light",
+                "separate-heavy",
+                "finish",
+                "metal",
+                "magnet",
+                "recycle");
     }
 
     /** The kind of a recipe: what stands before the colon. */

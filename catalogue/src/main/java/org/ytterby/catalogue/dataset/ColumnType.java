@@ -113,8 +113,7 @@ public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<St
 
     /** The same, or {@code *} for all. */
     ColumnType orStar() {
-        return new ColumnType(
-                name + " or *", (cell, words) -> cell.equals("*") ? FINE : check.apply(cell, words));
+        return new ColumnType(name + " or *", (cell, words) -> cell.equals("*") ? FINE : check.apply(cell, words));
     }
 
     /** The same or another. */

@@ -1,8 +1,9 @@
 package org.ytterby.catalogue.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Columns that many tables share. */
 final class Columns {
@@ -46,19 +47,19 @@ final class Columns {
                 Column.optional("note", ColumnType.text(), "arithmetic of a derived figure, basis of an estimate"));
     }
 
-    /** Columns and lists of columns in a row. */
+    /** Columns and lists of columns in a row; of two with the same name the first holds, so that a key may be a year. */
     static List<Column> join(Object... parts) {
-        List<Column> all = new ArrayList<>();
+        Map<String, Column> all = new LinkedHashMap<>();
         for (Object part : parts) {
             if (part instanceof Column column) {
-                all.add(column);
+                all.putIfAbsent(column.name(), column);
             } else if (part instanceof List<?> list) {
-                list.forEach(item -> all.add((Column) item));
+                list.forEach(item -> all.putIfAbsent(((Column) item).name(), (Column) item));
             } else {
                 throw new IllegalArgumentException("neither a column nor a list of columns: " + Arrays.toString(parts));
             }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     /** Where something stands. */

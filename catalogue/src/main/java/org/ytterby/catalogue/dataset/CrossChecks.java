@@ -32,8 +32,9 @@ final class CrossChecks {
 
     private void basketsAreComplete() {
         Map<String, Set<String>> elements = new TreeMap<>();
-        of("baskets").forEach(r -> elements.computeIfAbsent(r.text("ore"), k -> new TreeSet<>())
-                .add(r.text("element")));
+        of("baskets")
+                .forEach(r -> elements.computeIfAbsent(r.text("ore"), k -> new TreeSet<>())
+                        .add(r.text("element")));
         for (Row ore : of("ores")) {
             Set<String> found = elements.getOrDefault(ore.text("id"), Set.of());
             for (Element element : Element.values()) {
@@ -63,7 +64,11 @@ final class CrossChecks {
             for (Row site : of(table)) {
                 for (String recipe : site.list("recipes")) {
                     if (!priced.contains(recipe) && !priced.contains(Chain.kindOf(recipe))) {
-                        missing(site, "recipes", "names " + recipe + ", which has no cost for region * in costs.csv.", "");
+                        missing(
+                                site,
+                                "recipes",
+                                "names " + recipe + ", which has no cost for region * in costs.csv.",
+                                "");
                     }
                 }
             }

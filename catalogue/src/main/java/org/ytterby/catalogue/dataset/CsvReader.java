@@ -32,44 +32,44 @@ final class CsvReader {
     /** The records of a file, the header first; what cannot be read becomes an issue and ends the file. */
     static List<Record> read(String file, byte[] bytes, List<ImportIssue> issues) {
         List<Record> records = new ArrayList<>();
-        String text = decode(file, bytes, issues);
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            readInto(parser, records);
+        List<String> cells = new ArrayList<>();
+        int line = 0;
+        try (JsonParser parser = MAPPER.createParser(decode(file, bytes, issues))) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.END_ARRAY) {
+                    if (!cells.isEmpty()) {
+                        records.add(new Record(line, List.copyOf(cells)));
+                    }
+                    cells.clear();
+                } else if (token != JsonToken.START_ARRAY) {
+                    line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
+                    cells.add(parser.getString().strip());
+                }
+            }
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            issues.add(new ImportIssue(
-                    file,
-                    line,
-                    "",
-                    "",
-                    e.getOriginalMessage() + ". Maybe a quotation mark is not closed.",
-                    "the rest of the file is left out"));
+            int end = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            issues.add(unreadable(file, cells.isEmpty() ? end : line, e.getOriginalMessage()));
         }
         return records;
     }
 
-    private static void readInto(JsonParser parser, List<Record> records) {
-        List<String> cells = new ArrayList<>();
-        int line = 0;
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.END_ARRAY) {
-                if (!cells.isEmpty()) {
-                    records.add(new Record(line, List.copyOf(cells)));
-                }
-                cells.clear();
-            } else if (token != JsonToken.START_ARRAY) {
-                if (cells.isEmpty()) {
-                    line = parser.currentTokenLocation().getLineNr();
-                }
-                cells.add(parser.getString().strip());
-            }
-        }
+    private static ImportIssue unreadable(String file, int line, String why) {
+        return new ImportIssue(
+                file,
+                line,
+                "",
+                "",
+                why + ". Maybe a quotation mark is not closed.",
+                "the rest of the file is left out");
     }
 
     private static String decode(String file, byte[] bytes, List<ImportIssue> issues) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             issues.add(new ImportIssue(
                     file,

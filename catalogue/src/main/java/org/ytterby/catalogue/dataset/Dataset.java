@@ -20,15 +20,16 @@ public final class Dataset {
         this.rows = rows;
         this.issues = List.copyOf(issues);
         this.sources = new TreeMap<>();
-        rows("sources").forEach(r -> sources.put(
-                r.text("id"),
-                new Source(
+        rows("sources")
+                .forEach(r -> sources.put(
                         r.text("id"),
-                        r.text("title"),
-                        r.text("publisher"),
-                        r.text("published"),
-                        r.text("address"),
-                        r.text("licence"))));
+                        new Source(
+                                r.text("id"),
+                                r.text("title"),
+                                r.text("publisher"),
+                                r.text("published"),
+                                r.text("address"),
+                                r.text("licence"))));
     }
 
     /** The dataset that comes with the program. */

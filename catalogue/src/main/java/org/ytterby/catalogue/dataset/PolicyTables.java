@@ -20,8 +20,7 @@ final class PolicyTables {
     private PolicyTables() {}
 
     static List<Table> all() {
-        return List.of(
-                measures(), measureFigures(), truces(), quotas("production"), quotas("export"), parameters());
+        return List.of(measures(), measureFigures(), truces(), quotas("production"), quotas("export"), parameters());
     }
 
     private static Table plain(String id, String title, List<Column> columns, String... key) {
@@ -93,13 +92,7 @@ final class PolicyTables {
                         of("year", ColumnType.year(), "year of the quota and of its figure"),
                         of("half", number(0, 2), "first or second half, 0 for the year"),
                         of("class", oneOf("all", "light", "heavy", "separation"), "class of elements"),
-                        of("value", number(0, INF), "the figure"),
-                        optional("low", number(0, INF), "lower end of its range, required for estimates"),
-                        optional("high", number(0, INF), "upper end of its range, required for estimates"),
-                        of("unit", text(), "unit and what is counted"),
-                        of("source", ref(Words.SOURCE), "publication"),
-                        of("trust", oneOf("A", "B", "C", "D", "E"), "grade"),
-                        Columns.note()),
+                        figure(0, INF)),
                 "year",
                 "half",
                 "class",

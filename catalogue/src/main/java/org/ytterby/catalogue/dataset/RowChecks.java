@@ -35,7 +35,8 @@ final class RowChecks {
                             row.line(),
                             String.join("+", table.key()),
                             String.join(",", row.texts(table.key())),
-                            "'" + String.join(", ", row.texts(table.key())) + "' stands already in " + first.where() + ".",
+                            "'" + String.join(", ", row.texts(table.key())) + "' stands already in " + first.where()
+                                    + ".",
                             "the first row holds"));
                 }
             }

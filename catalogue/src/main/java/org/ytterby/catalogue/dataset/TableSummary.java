@@ -48,12 +48,6 @@ public record TableSummary(
                 .sorted()
                 .toList();
         return new TableSummary(
-                table.id(),
-                table.title(),
-                List.copyOf(vintages),
-                rows.size(),
-                trust,
-                List.copyOf(sources),
-                licences);
+                table.id(), table.title(), List.copyOf(vintages), rows.size(), trust, List.copyOf(sources), licences);
     }
 }

@@ -31,8 +31,7 @@ public final class Tables {
      * @throws IllegalArgumentException if there is none, with the nearest id as a hint
      */
     public static Table of(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("unknown table '" + id + "'. "
-                        + Hints.nearest(id, ALL.stream().map(Table::id).toList())));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown table '" + id + "'. "
+                + Hints.nearest(id, ALL.stream().map(Table::id).toList())));
     }
 }

@@ -2,13 +2,11 @@ package org.ytterby.catalogue.dataset;
 
 import static org.ytterby.catalogue.dataset.Column.of;
 import static org.ytterby.catalogue.dataset.Column.optional;
-import static org.ytterby.catalogue.dataset.ColumnType.number;
 import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
 import static org.ytterby.catalogue.dataset.ColumnType.ref;
 import static org.ytterby.catalogue.dataset.ColumnType.text;
 import static org.ytterby.catalogue.dataset.Columns.figure;
 import static org.ytterby.catalogue.dataset.Columns.join;
-import static org.ytterby.catalogue.dataset.Columns.note;
 import static org.ytterby.catalogue.dataset.Columns.vintage;
 
 import java.util.List;
@@ -90,7 +88,10 @@ final class TradeTables {
                         of("good", ref(Words.GOOD), "good"),
                         of("market", oneOf("CHN", "WORLD"), "within China without VAT, or outside"),
                         vintage(),
-                        of("kind", oneOf("average", "spot"), "volume-weighted mean, or spot where licences limit volume"),
+                        of(
+                                "kind",
+                                oneOf("average", "spot"),
+                                "volume-weighted mean, or spot where licences limit volume"),
                         figure(0, INF, "USD/kg")),
                 "good",
                 "market",

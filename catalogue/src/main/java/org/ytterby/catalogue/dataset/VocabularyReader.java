@@ -11,7 +11,16 @@ import org.ytterby.domain.Element;
 final class VocabularyReader {
 
     private static final List<String> CLASSES = List.of(
-            "*", "feed", "oxides", "light-oxides", "heavy-oxides", "metals", "magnets", "NdFeB", "scrap", "RE-compounds");
+            "*",
+            "feed",
+            "oxides",
+            "light-oxides",
+            "heavy-oxides",
+            "metals",
+            "magnets",
+            "NdFeB",
+            "scrap",
+            "RE-compounds");
 
     private final Map<String, List<Row>> rows;
     private final Vocabulary words = new Vocabulary();

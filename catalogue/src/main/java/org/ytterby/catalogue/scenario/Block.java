@@ -85,9 +85,8 @@ record Block<R>(String doc, List<Field<? super R, ?>> fields, Function<Values, R
                     block.place(), "lacks the key " + Shown.quoted(field.name()), () -> "Maybe add it: " + field.doc());
             return false;
         }
-        Optional<T> value = node.isPresent()
-                ? field.type().read(node.get(), spot.member(field.name()))
-                : Optional.of(field.defaultValue());
+        Optional<T> value =
+                node.isPresent() ? field.type().read(node.get(), spot.member(field.name())) : field.fallback();
         value.ifPresent(v -> values.put(field, v));
         return value.isPresent();
     }

@@ -13,8 +13,8 @@ import org.ytterby.policy.Selector;
 import org.ytterby.policy.Window;
 
 /**
- * Refuses embargoes that together leave a region without any supplier of anything. A ban by one exporter, however large,
- * is no such thing, even where the region has no other supplier in the world's figures.
+ * Refuses embargoes that together leave a region without any supplier of anything. A ban by one exporter, however
+ * large, is no such thing, even where the region has no other supplier in the world's figures.
  */
 final class CutOff {
 
@@ -44,7 +44,7 @@ final class CutOff {
             Optional<String> victim = world.isPresent() ? victim(world.get(), ban, bans) : named(ban.embargo);
             if (victim.isPresent()) {
                 all = false;
-                refuse(victim.get(), ban, (YamlNode.Mapping) nodes.items().get(ban.index), spot.item(ban.index));
+                refuse(victim.get(), (YamlNode.Mapping) nodes.items().get(ban.index), spot.item(ban.index));
             }
         }
         return all;
@@ -108,7 +108,7 @@ final class CutOff {
         return true;
     }
 
-    private static void refuse(String victim, Ban ban, YamlNode.Mapping block, Spot spot) {
+    private static void refuse(String victim, YamlNode.Mapping block, Spot spot) {
         Optional<YamlNode> importers = block.find("importers");
         (importers.isPresent() ? spot.member("importers") : spot)
                 .refuse(

@@ -10,9 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a number measures: its own unit and the units that convert to it. */
-enum Dimension {
+final class Dimension {
     /** Mass per month; a bare mass is a mass in each month. */
-    TONNES(
+    static final Dimension TONNES = new Dimension(
             "t/month",
             unit("t", 1, 1),
             unit("t/month", 1, 1),
@@ -24,22 +24,28 @@ enum Dimension {
             unit("t/y", 1, 12),
             unit("kg/year", 1, 12_000),
             unit("kt/year", 1000, 12),
-            unit("kt/y", 1000, 12)),
+            unit("kt/y", 1000, 12));
+
     /** Money per mass. */
-    PRICE("USD/kg", unit("USD/kg", 1, 1), unit("USD/t", 1, 1000), unit("USD/g", 1000, 1)),
+    static final Dimension PRICE =
+            new Dimension("USD/kg", unit("USD/kg", 1, 1), unit("USD/t", 1, 1000), unit("USD/g", 1000, 1));
+
     /** A share or factor. */
-    RATIO("1", unit("%", 1, 100)),
+    static final Dimension RATIO = new Dimension("1", unit("%", 1, 100));
+
     /** Time. */
-    MONTHS("months", unit("months", 1, 1), unit("month", 1, 1), unit("years", 12, 1), unit("year", 12, 1)),
+    static final Dimension MONTHS = new Dimension(
+            "months", unit("months", 1, 1), unit("month", 1, 1), unit("years", 12, 1), unit("year", 12, 1));
+
     /** A bare number. */
-    COUNT("1");
+    static final Dimension COUNT = new Dimension("1");
 
     private record Conversion(String unit, BigDecimal times, BigDecimal over) {}
 
     private final String own;
     private final Map<String, Conversion> units = new LinkedHashMap<>();
 
-    Dimension(String own, Conversion... conversions) {
+    private Dimension(String own, Conversion... conversions) {
         this.own = own;
         for (Conversion conversion : conversions) {
             units.put(conversion.unit, conversion);

@@ -15,7 +15,7 @@ record EventType() implements ValueType<Instrument> {
             RouteKinds.tariff(),
             RouteKinds.tariffRateQuota(),
             RouteKinds.embargo(),
-            RouteKinds.exportLicence(),
+            LicenceKind.exportLicence(),
             RouteKinds.exportQuota(),
             PlaceKinds.productionQuota(),
             PlaceKinds.priceFloor(),

@@ -13,33 +13,31 @@ import java.util.function.Function;
  * @param name the key
  * @param doc a sentence for people, with the unit
  * @param type how the value is written
- * @param fallback the value that is taken where the key is left out, as it would be written; empty where it must stand
+ * @param fallback the value that is taken where the key is left out; empty where it must stand
  * @param get takes the value out of what the block became
  */
-record Field<R, T>(String name, String doc, ValueType<T> type, Optional<String> fallback, Function<R, T> get) {
+record Field<R, T>(String name, String doc, ValueType<T> type, Optional<T> fallback, Function<R, T> get) {
 
     /** A key that must stand. */
     static <R, T> Field<R, T> required(String name, ValueType<T> type, Function<R, T> get, String doc) {
         return new Field<>(name, doc, type, Optional.empty(), get);
     }
 
-    /** A key that may be left out. */
+    /**
+     * A key that may be left out.
+     *
+     * @param fallback what is taken then, as it would be written in a file
+     * @throws IllegalStateException if the fallback is not a value of the type
+     */
     static <R, T> Field<R, T> optional(
             String name, ValueType<T> type, String fallback, Function<R, T> get, String doc) {
-        return new Field<>(name, doc, type, Optional.of(fallback), get);
-    }
-
-    /**
-     * The value that is taken where the key is left out.
-     *
-     * @throws IllegalStateException if the declaration itself is at fault
-     */
-    T defaultValue() {
         IssueLog log = new IssueLog("default of " + name);
         Spot spot = new Spot(name, log, new Lexicon(Set.of(), word -> Optional.empty(), Optional.empty()));
-        return fallback.flatMap(text -> YamlTree.build(text, log))
-                .flatMap(node -> type.read(node, spot))
-                .orElseThrow(() -> new IllegalStateException("no default for '" + name + "': " + log.issues()));
+        Optional<T> value = YamlTree.build(fallback, log).flatMap(node -> type.read(node, spot));
+        if (value.isEmpty()) {
+            throw new IllegalStateException("no default for '" + name + "': " + log.issues());
+        }
+        return new Field<>(name, doc, type, value, get);
     }
 
     /** Schema of the value with its documentation and default. */
@@ -48,7 +46,7 @@ record Field<R, T>(String name, String doc, ValueType<T> type, Optional<String> 
         type.schema()
                 .forEach((key, value) -> schema.merge(
                         key, value, (mine, inner) -> key.equals("description") ? mine + " " + inner : inner));
-        fallback.ifPresent(text -> schema.put("default", type.write(defaultValue())));
+        fallback.ifPresent(value -> schema.put("default", type.write(value)));
         return schema;
     }
 

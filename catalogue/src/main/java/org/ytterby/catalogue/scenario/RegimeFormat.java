@@ -19,11 +19,57 @@ final class RegimeFormat {
 
     private record Durable(double weight, double factor) {}
 
+    /** Added to the breaks seen: the Jeffreys prior of a Poisson rate, MODEL equation (38). */
     private static final double JEFFREYS = 0.5;
 
     private static final Quantity COUNT = new Quantity(Dimension.COUNT, Quantity.Bounds.between(0, 1e4));
     private static final Quantity POSITIVE = new Quantity(Dimension.COUNT, Quantity.Bounds.above(0, 1e4));
     private static final Quantity MONTHS = new Quantity(Dimension.MONTHS, Quantity.Bounds.between(0, 1e4));
+
+    private static final Field<RegimeProcess, Regime> START =
+            optional("start", EventFields.REGIME, "Truce", RegimeProcess::start, "Regime of the first month.");
+
+    private static final Field<RegimeProcess, Hazard> HAZARD = optional(
+            "hazard",
+            hazard(),
+            "{breaks: 0, exposureMonths: 0}",
+            p -> new Hazard(p.hazardShape() - JEFFREYS, p.hazardExposure()),
+            "Odds that a truce breaks in any month; left out, it never does.");
+
+    private static final Field<RegimeProcess, List<LocalDate>> EXPIRIES = optional(
+            "expiries",
+            new Listing<>(new Scalars.Day(), 100, true),
+            "[]",
+            RegimeProcess::expiries,
+            "Days on which a truce lapses unless it is renewed.");
+
+    private static final Field<RegimeProcess, Lapse> LAPSE = optional(
+            "lapse",
+            lapse(),
+            "{alpha: 2, beta: 4}",
+            p -> new Lapse(p.lapseAlpha(), p.lapseBeta()),
+            "Odds that it is not renewed at an expiry.");
+
+    private static final Field<RegimeProcess, Durable> DURABLE = optional(
+            "durable",
+            durable(),
+            "{weight: 0, factor: 1}",
+            p -> new Durable(p.durableWeight(), p.durableFactor()),
+            "Futures in which the truce is of a durable type.");
+
+    private static final Field<RegimeProcess, SortedMap<Regime, Double>> AFTER = optional(
+            "afterBreak",
+            new Keyed<>(EventFields.REGIME, COUNT),
+            "{StrictLicence: 1}",
+            RegimeProcess::afterBreak,
+            "Regimes that follow a break, by relative weight.");
+
+    private static final Field<RegimeProcess, Double> RELIEF = optional(
+            "relief",
+            EventFields.SHARE,
+            "0",
+            RegimeProcess::reliefHazard,
+            "Monthly odds that a broken truce is made again.");
 
     private RegimeFormat() {}
 
@@ -65,64 +111,27 @@ final class RegimeFormat {
 
     /** The block {@code regimes}. */
     static Block<RegimeProcess> regimes() {
-        Field<RegimeProcess, Regime> start =
-                optional("start", EventFields.REGIME, "Truce", RegimeProcess::start, "Regime of the first month.");
-        Field<RegimeProcess, Hazard> hazard = optional(
-                "hazard",
-                hazard(),
-                "{breaks: 0, exposureMonths: 0}",
-                p -> new Hazard(p.hazardShape() - JEFFREYS, p.hazardExposure()),
-                "Odds that a truce breaks in any month; left out, it never does.");
-        Field<RegimeProcess, List<LocalDate>> expiries = optional(
-                "expiries",
-                new Listing<>(new Scalars.Day(), 100, true),
-                "[]",
-                RegimeProcess::expiries,
-                "Days on which a truce lapses unless it is renewed.");
-        Field<RegimeProcess, Lapse> lapse = optional(
-                "lapse",
-                lapse(),
-                "{alpha: 2, beta: 4}",
-                p -> new Lapse(p.lapseAlpha(), p.lapseBeta()),
-                "Odds that it is not renewed at an expiry.");
-        Field<RegimeProcess, Durable> durable = optional(
-                "durable",
-                durable(),
-                "{weight: 0, factor: 1}",
-                p -> new Durable(p.durableWeight(), p.durableFactor()),
-                "Futures in which the truce is of a durable type.");
-        Field<RegimeProcess, SortedMap<Regime, Double>> after = optional(
-                "afterBreak",
-                new Keyed<>(EventFields.REGIME, COUNT),
-                "{StrictLicence: 1}",
-                RegimeProcess::afterBreak,
-                "Regimes that follow a break, by relative weight.");
-        Field<RegimeProcess, Double> relief = optional(
-                "relief",
-                EventFields.SHARE,
-                "0",
-                RegimeProcess::reliefHazard,
-                "Monthly odds that a broken truce is made again.");
         return new Block<>(
                 "How regimes follow one another; left out, the truce holds throughout.",
-                List.of(start, hazard, expiries, lapse, durable, after, relief),
-                v -> {
-                    if (v.get(after).values().stream().mapToDouble(w -> w).sum() <= 0) {
-                        throw new Block.Misfit(
-                                after, "names no regime with a weight above 0", "Maybe {StrictLicence: 1}.");
-                    }
-                    return new RegimeProcess(
-                            v.get(start),
-                            v.get(hazard).breaks + JEFFREYS,
-                            v.get(hazard).exposureMonths,
-                            v.get(expiries),
-                            v.get(lapse).alpha,
-                            v.get(lapse).beta,
-                            v.get(durable).weight,
-                            v.get(durable).factor,
-                            v.get(after),
-                            v.get(relief));
-                });
+                List.of(START, HAZARD, EXPIRIES, LAPSE, DURABLE, AFTER, RELIEF),
+                RegimeFormat::process);
+    }
+
+    private static RegimeProcess process(Values v) {
+        if (v.get(AFTER).values().stream().mapToDouble(w -> w).sum() <= 0) {
+            throw new Block.Misfit(AFTER, "names no regime with a weight above 0", "Maybe {StrictLicence: 1}.");
+        }
+        return new RegimeProcess(
+                v.get(START),
+                v.get(HAZARD).breaks + JEFFREYS,
+                v.get(HAZARD).exposureMonths,
+                v.get(EXPIRIES),
+                v.get(LAPSE).alpha,
+                v.get(LAPSE).beta,
+                v.get(DURABLE).weight,
+                v.get(DURABLE).factor,
+                v.get(AFTER),
+                v.get(RELIEF));
     }
 
     /** The block {@code uncertainty}. */

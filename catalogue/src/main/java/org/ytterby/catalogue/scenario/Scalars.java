@@ -205,9 +205,11 @@ final class Scalars {
     record OrNone<T>(ValueType<T> type) implements ValueType<Optional<T>> {
         @Override
         public Optional<Optional<T>> read(YamlNode node, Spot spot) {
-            return node instanceof YamlNode.Scalar scalar && scalar.text().equals(NONE)
-                    ? Optional.of(Optional.empty())
-                    : type.read(node, spot).map(Optional::of);
+            if (node instanceof YamlNode.Scalar scalar && scalar.text().equals(NONE)) {
+                return Optional.of(Optional.empty());
+            }
+            Optional<T> value = type.read(node, spot);
+            return value.isPresent() ? Optional.of(value) : Optional.empty();
         }
 
         @Override

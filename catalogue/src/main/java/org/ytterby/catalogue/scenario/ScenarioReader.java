@@ -11,8 +11,8 @@ import org.ytterby.domain.World;
 import org.ytterby.policy.Scenario;
 
 /**
- * Reads scenario files. A file at fault gives all its faults at once, each with its line and column; no content of a file
- * makes the reader throw, and none makes it take long: size, depth and aliases are bounded before anything is built.
+ * Reads scenario files. A file at fault gives all its faults at once, each with its line and column; no content of a
+ * file makes the reader throw, and none makes it take long: size, depth and aliases are bounded before anything is built.
  */
 public final class ScenarioReader {
 

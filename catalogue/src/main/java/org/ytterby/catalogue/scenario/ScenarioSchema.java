@@ -15,8 +15,8 @@ public final class ScenarioSchema {
     private ScenarioSchema() {}
 
     /**
-     * The schema, JSON Schema 2020-12, indented, with a line break at its end. It knows the form of a file; whether a good
-     * or a region exists, whether a day is in the calendar and what holds between two keys only the reader knows.
+     * The schema, JSON Schema 2020-12, indented, with a line break at its end. It knows the form of a file; whether a
+     * good or a region exists, whether a day is in the calendar and what holds between two keys only the reader knows.
      */
     public static String json() {
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -32,32 +32,11 @@ public final class ScenarioSchema {
     }
 
     private static Map<String, Object> example() {
-        return Keys.of(
-                "ytterby",
-                ScenarioFormat.VERSION,
-                "name",
-                "tariff-on-magnets",
-                "world",
-                "2025",
-                "asOf",
-                "2026-11",
-                "months",
-                24,
-                "events",
-                List.of(Keys.of(
-                        "id",
-                        "magnet-tariff",
-                        "kind",
-                        "tariff",
-                        "from",
-                        "2027-01-01",
-                        "goods",
-                        List.of("NdFeB", "SmCo"),
-                        "exporters",
-                        "CHN",
-                        "importers",
-                        "USA",
-                        "adValorem",
-                        "25 %")));
+        Map<String, Object> event = Keys.of("id", "magnet-tariff", "kind", "tariff", "from", "2027-01-01");
+        event.putAll(Keys.of("goods", List.of("NdFeB", "SmCo"), "exporters", "CHN", "importers", "USA"));
+        event.put("adValorem", "25 %");
+        Map<String, Object> scenario = Keys.of("ytterby", ScenarioFormat.VERSION, "name", "tariff-on-magnets");
+        scenario.putAll(Keys.of("world", "2025", "asOf", "2026-11", "months", 24, "events", List.of(event)));
+        return scenario;
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A piece of a YAML document with the place where it stands. Aliased pieces are shared, so the whole is a graph without circles. */
+/**
+ * A piece of a YAML document with the place where it stands. Aliased pieces are shared, so the whole is a graph without
+ * circles.
+ */
 sealed interface YamlNode {
 
     /** Where it begins. */

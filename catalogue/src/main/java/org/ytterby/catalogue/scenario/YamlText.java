@@ -59,18 +59,21 @@ final class YamlText {
                 return;
             }
             if (result.isError()) {
-                byte offender = in.get(in.position());
-                log.issue(
-                        ruler.place(),
-                        "",
-                        "the byte " + hex(offender) + " (number " + (in.position() + 1)
-                                + " of the file) is not valid UTF-8.",
-                        () -> "Maybe the file was saved as Latin-1 or Windows-1252: save it as UTF-8.");
+                refuseByte(in, ruler.place(), log);
                 in.position(in.position() + result.length());
                 text.append(REPLACEMENT);
                 ruler.pass(String.valueOf(REPLACEMENT));
             }
         }
+    }
+
+    private static void refuseByte(ByteBuffer in, Place place, IssueLog log) {
+        int at = in.position();
+        log.issue(
+                place,
+                "",
+                "the byte " + hex(in.get(at)) + " (number " + (at + 1) + " of the file) is not valid UTF-8.",
+                () -> "Maybe the file was saved as Latin-1 or Windows-1252: save it as UTF-8.");
     }
 
     private static void refuseControls(CharSequence text, IssueLog log) {

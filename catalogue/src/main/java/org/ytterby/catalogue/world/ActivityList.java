@@ -1,10 +1,13 @@
 package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ytterby.catalogue.dataset.Chain;
+import org.ytterby.catalogue.dataset.Note;
+import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Plant;
 import org.ytterby.domain.Recipe;
@@ -16,6 +19,7 @@ import org.ytterby.domain.Recipe;
  * the oxides are taken in the proportion in which the world separates them. */
 final class ActivityList {
 
+    private final VintageView view;
     private final RecipeBook recipes;
     private final GoodList goods;
     private final Costs costs;
@@ -31,8 +35,13 @@ final class ActivityList {
      * @param ledger holds the uses already; takes the activities
      */
     ActivityList(
-            RecipeBook recipes, GoodList goods, Costs costs, Ledger ledger,
+            VintageView view,
+            RecipeBook recipes,
+            GoodList goods,
+            Costs costs,
+            Ledger ledger,
             List<SiteOperations.Running> sites) {
+        this.view = view;
         this.recipes = recipes;
         this.goods = goods;
         this.costs = costs;
@@ -53,11 +62,13 @@ final class ActivityList {
 
     private void divideProduction() {
         book(divide("mine", Map.of()));
-        book(divide("crack", supply("crack")));
+        Map<String, Double> concentrates = supply("crack");
+        book(withFeed(divide("crack", concentrates), concentrates));
         divideSeparation();
         book(divide("magnet", use(Chain.MAGNETS)));
         book(divide("metal", use(Chain.METALS)));
-        book(divide("recycle", supply("recycle")));
+        Map<String, Double> scrap = supply("recycle");
+        book(withFeed(divide("recycle", scrap), scrap));
     }
 
     /** Twice, since what is left for the heavy separation is known only once the light one is divided. */
@@ -74,7 +85,7 @@ final class ActivityList {
                 });
             }
         }
-        book(divide("separate", targets));
+        book(withFeed(divide("separate", targets), targets));
     }
 
     /** Divides the production of the sites whose first recipe is of this kind, and tells which they are. */
@@ -96,6 +107,22 @@ final class ActivityList {
             levels[mine.get(i)] = parts[i];
         }
         return mine;
+    }
+
+    /** Stops the sites whose feed nobody makes, whatever the table says that they made. */
+    private List<Integer> withFeed(List<Integer> divided, Map<String, Double> targets) {
+        for (int s : divided) {
+            boolean fed =
+                    sites.get(s).recipes().stream().anyMatch(word -> targets.getOrDefault(mainGood(word), 0.0) > 0);
+            if (!fed && sites.get(s).production().value() > 0) {
+                Arrays.fill(levels[s], 0);
+                view.note(
+                        Note.Topic.ODD,
+                        sites.get(s).site().id(),
+                        "made something, and nobody makes its feed in this world; it stands idle.");
+            }
+        }
+        return divided;
     }
 
     private void book(List<Integer> divided) {

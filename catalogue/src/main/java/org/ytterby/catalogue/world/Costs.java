@@ -41,14 +41,13 @@ final class Costs {
     /** Supply elasticity of a recipe, by stage and, for mines, by kind of ore. */
     double elasticity(String recipe) {
         String base = base(recipe);
-        String id =
-                switch (Chain.kindOf(base)) {
-                    case "mine" -> "elasticity.mine." + kindOfMine(base.substring("mine:".length()));
-                    case "crack" -> "elasticity.cracking";
-                    case "separate", "separate-light", "separate-heavy" -> "elasticity.separation";
-                    case "recycle" -> "elasticity.recycling";
-                    default -> "elasticity." + Chain.kindOf(base);
-                };
+        String id = switch (Chain.kindOf(base)) {
+            case "mine" -> "elasticity.mine." + kindOfMine(base.substring("mine:".length()));
+            case "crack" -> "elasticity.cracking";
+            case "separate", "separate-light", "separate-heavy" -> "elasticity.separation";
+            case "recycle" -> "elasticity.recycling";
+            default -> "elasticity." + Chain.kindOf(base);
+        };
         return parameters.value(id);
     }
 

@@ -57,7 +57,6 @@ final class Figures {
 
     /** A figure computed from others of the given grade, D at best. */
     static Figure computed(double value, String unit, Trust trust, String note, String where) {
-        return new Figure(
-                value, value, value, unit, "derived", 0, VintageView.worse(Trust.D, trust), note, where);
+        return new Figure(value, value, value, unit, "derived", 0, VintageView.worse(Trust.D, trust), note, where);
     }
 }

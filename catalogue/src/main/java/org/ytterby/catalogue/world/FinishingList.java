@@ -33,8 +33,7 @@ final class FinishingList {
     private final Ledger ledger;
     private final List<Activity> activities = new ArrayList<>();
 
-    FinishingList(
-            VintageView view, Places places, RecipeBook recipes, GoodList goods, Costs costs, Ledger ledger) {
+    FinishingList(VintageView view, Places places, RecipeBook recipes, GoodList goods, Costs costs, Ledger ledger) {
         this.view = view;
         this.places = places;
         this.recipes = recipes;
@@ -51,9 +50,7 @@ final class FinishingList {
      */
     List<Activity> build(List<Activity> separations, Set<Integer> future) {
         Set<Integer> regions = new TreeSet<>(future);
-        separations.stream()
-                .filter(a -> a.stage() == Stage.SEPARATION)
-                .forEach(a -> regions.add(a.region()));
+        separations.stream().filter(a -> a.stage() == Stage.SEPARATION).forEach(a -> regions.add(a.region()));
         for (Element element : Chain.traded()) {
             if (element != Element.SC) {
                 double share = finishedShare(element);
@@ -74,9 +71,8 @@ final class FinishingList {
     /** Share of a separated element that is finished: what is taken of its oxide over what could be made. */
     private double finishedShare(Element element) {
         int oxide = goods.index(element + "-oxide");
-        double recovery = recipes.get(recipes.index("finish:" + element))
-                .coefficients()
-                .getOrDefault(element + "-oxide", 0.0);
+        double recovery =
+                recipes.get(recipes.index("finish:" + element)).coefficients().getOrDefault(element + "-oxide", 0.0);
         double possible = ledger.made(goods.index(element + "-solution")) * recovery;
         double wanted = ledger.taken(oxide) - ledger.made(oxide);
         if (wanted > possible * GAP) {

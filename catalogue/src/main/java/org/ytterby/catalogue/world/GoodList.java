@@ -39,14 +39,18 @@ final class GoodList {
         Chain.METALS.forEach(metal -> addAlloy(metal, GoodKind.METAL, composition));
         Chain.MAGNETS.forEach(magnet -> addAlloy(magnet, GoodKind.MAGNET, composition));
         for (String grade : Chain.GRADES) {
-            add("scrap-" + grade, GoodKind.SCRAP, goods.get(index("NdFeB-" + grade)).content());
+            add(
+                    "scrap-" + grade,
+                    GoodKind.SCRAP,
+                    goods.get(index("NdFeB-" + grade)).content());
         }
     }
 
     private void addFeed(Chain.Ore ore, Set<String> recipes, Composition composition) {
         Map<String, GoodKind> feed = new LinkedHashMap<>();
         boolean mined = recipes.contains("mine:" + ore.id());
-        boolean split = recipes.contains("separate-light:" + ore.id()) || recipes.contains("separate-heavy:" + ore.id());
+        boolean split =
+                recipes.contains("separate-light:" + ore.id()) || recipes.contains("separate-heavy:" + ore.id());
         if (ore.form() == Chain.Form.CONCENTRATE && mined) {
             feed.put(ore.product(), GoodKind.CONCENTRATE);
         }

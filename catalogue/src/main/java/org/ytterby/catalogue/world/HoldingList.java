@@ -29,12 +29,7 @@ final class HoldingList {
     private final List<Holding> holdings = new ArrayList<>();
 
     HoldingList(
-            VintageView view,
-            GoodList goods,
-            Places places,
-            Ledger ledger,
-            double[][] price,
-            Parameters parameters) {
+            VintageView view, GoodList goods, Places places, Ledger ledger, double[][] price, Parameters parameters) {
         this.view = view;
         this.goods = goods;
         this.places = places;

@@ -24,7 +24,8 @@ final class ImportShares {
     /** Share by exporting region, in the order of the table; empty where the table says nothing. */
     Map<Integer, Figure> of(Good good, int importer) {
         for (String word : words(good)) {
-            List<Row> rows = view.rows("import-shares", List.of("importer", "goods"), List.of(places.code(importer), word));
+            List<Row> rows =
+                    view.rows("import-shares", List.of("importer", "goods"), List.of(places.code(importer), word));
             Map<Integer, Figure> shares = new LinkedHashMap<>();
             for (Row row : rows) {
                 if (row.number("value") > 0 && places.region(row.text("exporter")) != importer) {
@@ -45,9 +46,10 @@ final class ImportShares {
             case CONCENTRATE, CARBONATE, SEG -> List.of(good.id(), "feed");
             case OXIDE -> List.of(good.id(), oxideClass(good), "oxides", "RE-compounds");
             case METAL -> List.of(good.id(), "metals", "RE-compounds");
-            case MAGNET -> good.id().startsWith("NdFeB-H")
-                    ? List.of(good.id(), "NdFeB", "magnets")
-                    : List.of(good.id(), "magnets");
+            case MAGNET ->
+                good.id().startsWith("NdFeB-H")
+                        ? List.of(good.id(), "NdFeB", "magnets")
+                        : List.of(good.id(), "magnets");
             case SCRAP -> List.of(good.id(), "scrap");
             case SOLUTION -> List.of();
         };

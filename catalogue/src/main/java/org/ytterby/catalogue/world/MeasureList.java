@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.catalogue.dataset.Note;
 import org.ytterby.catalogue.dataset.Row;
@@ -224,8 +223,8 @@ final class MeasureList {
             }
         }
         int parts = floors.size();
-        floors.forEach(f -> instruments.add(new PriceFloor(
-                f.id(), f.window(), f.regimes(), f.good(), f.region(), f.floor(), f.tonnes() / parts)));
+        floors.forEach(f -> instruments.add(
+                new PriceFloor(f.id(), f.window(), f.regimes(), f.good(), f.region(), f.floor(), f.tonnes() / parts)));
     }
 
     private boolean reach(List<String> goods, List<String> from, List<String> to) {

@@ -19,6 +19,9 @@ import org.ytterby.policy.Selector;
 /** Published totals of exactly the vintage, as sums over activities or routes. A total of another year is not carried. */
 final class ObservationList {
 
+    /** Relative error of gross tonnes under HS 2846 and 2805.30: carbonates and chlorides hold 40 to 60 % oxide. */
+    private static final double CUSTOMS_ERROR = 0.3;
+
     private final VintageView view;
     private final World world;
     private final Parameters parameters;
@@ -61,7 +64,7 @@ final class ObservationList {
                 weights.add(weight);
             }
         }
-        add(row, Observation.Kind.ACTIVITY, members, weights);
+        add(row, Observation.Kind.ACTIVITY, members, weights, 0);
     }
 
     /**
@@ -76,14 +79,16 @@ final class ObservationList {
             boolean oxide = recipe.id().equals("mine:scandium-byproduct");
             return activity.stage() == stage && !second && !oxide ? 1 : 0;
         }
-        boolean belongs = activity.stage() == stage
-                || (stage == Stage.SEPARATION && activity.stage() == Stage.FINISHING);
+        boolean belongs =
+                activity.stage() == stage || (stage == Stage.SEPARATION && activity.stage() == Stage.FINISHING);
         if (!belongs) {
             return 0;
         }
         double made = 0;
         for (int good : Selector.goods(world, List.of(row.text("good")))) {
-            made += Math.max(0, recipe.coefficients().getOrDefault(world.goods().get(good).id(), 0.0));
+            made += Math.max(
+                    0,
+                    recipe.coefficients().getOrDefault(world.goods().get(good).id(), 0.0));
         }
         return made;
     }
@@ -105,10 +110,11 @@ final class ObservationList {
                     && !inside
                     && !outside) {
                 members.add(i);
-                weights.add(gross ? grossPerTonne(world.goods().get(route.good()).kind()) : 1.0);
+                weights.add(
+                        gross ? grossPerTonne(world.goods().get(route.good()).kind()) : 1.0);
             }
         }
-        add(row, Observation.Kind.ROUTE, members, weights);
+        add(row, Observation.Kind.ROUTE, members, weights, gross ? CUSTOMS_ERROR : 0);
     }
 
     /** Tonnes that customs weigh per tonne of the good's own unit: carbonates carry water and carbon dioxide. */
@@ -121,9 +127,9 @@ final class ObservationList {
         return members.isEmpty() ? List.of(places.ofCountry(word)) : members;
     }
 
-    private void add(Row row, Observation.Kind kind, List<Integer> members, List<Double> weights) {
-        String label = row.table().id() + " "
-                + String.join(" ", row.texts(row.table().subject()));
+    private void add(Row row, Observation.Kind kind, List<Integer> members, List<Double> weights, double conversion) {
+        String label =
+                row.table().id() + " " + String.join(" ", row.texts(row.table().subject()));
         Figure total = Figures.perMonth(row.figure());
         if (members.isEmpty()) {
             if (total.value() > 0) {
@@ -131,6 +137,6 @@ final class ObservationList {
             }
             return;
         }
-        observations.add(new Observation(label, kind, members, weights, total));
+        observations.add(new Observation(label, kind, members, weights, total, conversion));
     }
 }

@@ -31,8 +31,8 @@ final class Places {
         for (Row row : rows) {
             Integer region = index.get(row.text("region"));
             if (region == null) {
-                throw new IllegalStateException(row.where() + ": region '" + row.text("region")
-                        + "' has no row of its own in countries.csv.");
+                throw new IllegalStateException(
+                        row.where() + ": region '" + row.text("region") + "' has no row of its own in countries.csv.");
             }
             byCountry.put(row.text("iso3"), region);
         }

@@ -27,7 +27,8 @@ final class ProductionSplit {
         double[][] parts = new double[production.length][];
         for (int s = 0; s < production.length; s++) {
             List<String> own = kinds.get(s);
-            double known = own.stream().mapToDouble(k -> targets.getOrDefault(k, 0.0)).sum();
+            double known =
+                    own.stream().mapToDouble(k -> targets.getOrDefault(k, 0.0)).sum();
             parts[s] = own.stream()
                     .mapToDouble(k -> known > 0 ? targets.getOrDefault(k, 0.0) : 1)
                     .toArray();

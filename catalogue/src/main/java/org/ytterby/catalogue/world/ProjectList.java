@@ -54,10 +54,9 @@ final class ProjectList {
     }
 
     private void add(Row row) {
-        @Nullable YearMonth first = row.find("first_output").map(YearMonth::parse).orElse(null);
-        boolean known = first == null
-                ? view.vintage() >= KNOWN_FROM
-                : view.vintage() >= first.getYear() - AHEAD;
+        @Nullable
+        YearMonth first = row.find("first_output").map(YearMonth::parse).orElse(null);
+        boolean known = first == null ? view.vintage() >= KNOWN_FROM : view.vintage() >= first.getYear() - AHEAD;
         Optional<Figure> capacity = view.find(TABLE, row.text("id"), "capacity");
         if (!known || capacity.isEmpty()) {
             view.note(
@@ -112,15 +111,14 @@ final class ProjectList {
         return switch (figure.unit()) {
             case "USD" -> figure;
             case "million USD", "M USD" -> figure.scaled(1e6, "USD");
-            default -> throw new IllegalStateException(
-                    figure.where() + ": capex in '" + figure.unit() + "' cannot be read. Maybe 'million USD'.");
+            default ->
+                throw new IllegalStateException(
+                        figure.where() + ": capex in '" + figure.unit() + "' cannot be read. Maybe 'million USD'.");
         };
     }
 
     private String permitting(int region) {
-        return places.code(region).equals("AUS")
-                ? "project.permit-median.AUS"
-                : "project.permit-median.greenfield";
+        return places.code(region).equals("AUS") ? "project.permit-median.AUS" : "project.permit-median.greenfield";
     }
 
     private static String cancelling(Project.Status status) {

@@ -26,7 +26,10 @@ final class ProjectPlants {
         for (Project project : projects) {
             List<Integer> own = new ArrayList<>();
             Figure nothing = Figure.derived(
-                    0, "t/month", "not built in the base month", project.capacity().where());
+                    0,
+                    "t/month",
+                    "not built in the base month",
+                    project.capacity().where());
             for (int index : project.recipes()) {
                 Recipe recipe = recipes.get(index);
                 own.add(firstActivity + activities.size());

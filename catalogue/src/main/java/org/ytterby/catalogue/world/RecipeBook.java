@@ -101,7 +101,8 @@ final class RecipeBook {
         double recovery = composition.yield(id, "recovery");
         Map<String, Double> c = new LinkedHashMap<>();
         c.put(feed, -1.0);
-        basket.forEach((e, share) -> goods.find(e + "-solution").ifPresent(g -> c.put(e + "-solution", share * recovery)));
+        basket.forEach(
+                (e, share) -> goods.find(e + "-solution").ifPresent(g -> c.put(e + "-solution", share * recovery)));
         add(id, Stage.SEPARATION, c);
     }
 
@@ -157,9 +158,9 @@ final class RecipeBook {
         Map<String, Double> c = new LinkedHashMap<>();
         composition.fractions(magnet).forEach((e, fraction) -> c.merge(metalOf(e), -fraction * alloy, Double::sum));
         c.put(magnet, 1.0);
-        String scrap = magnet.replace("NdFeB-", "scrap-");
-        if (goods.find(scrap).isPresent()) {
-            c.put(scrap, (alloy - 1) * composition.yield(id, "scrap_recovered"));
+        String grade = magnet.replace("NdFeB-", "");
+        if (Chain.GRADES.contains(grade)) {
+            c.put("scrap-" + grade, (alloy - 1) * composition.yield(id, "scrap_recovered"));
         }
         add(id, Stage.MAGNET, c);
     }
@@ -172,8 +173,9 @@ final class RecipeBook {
             case DY -> "Dy-metal";
             case TB -> "Tb-metal";
             case SM -> "Sm-metal";
-            default -> throw new IllegalStateException(
-                    "contents.csv puts " + element + " into a magnet, and no metal carries it.");
+            default ->
+                throw new IllegalStateException(
+                        "contents.csv puts " + element + " into a magnet, and no metal carries it.");
         };
     }
 

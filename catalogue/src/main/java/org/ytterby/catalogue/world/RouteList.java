@@ -51,7 +51,9 @@ final class RouteList {
 
     private void addRoutes(int good, List<TradeFlows.Flow> flows) {
         Map<List<Integer>, Figure> priors = new LinkedHashMap<>();
-        flows.forEach(flow -> priors.put(List.of(flow.from(), flow.to()), flow.prior()));
+        flows.stream()
+                .filter(flow -> flow.from() != flow.to())
+                .forEach(flow -> priors.put(List.of(flow.from(), flow.to()), flow.prior()));
         for (List<Integer> pair : candidates(good)) {
             priors.putIfAbsent(
                     pair, Figures.computed(0, "t/month", Trust.D, "no flow in the base year", "import_shares.csv"));

@@ -56,7 +56,9 @@ final class SiteOperations {
         Optional<Figure> capacity = figure(row, "capacity");
         Optional<Figure> production = figure(row, "production");
         boolean works = !row.list("recipes").isEmpty()
-                && capacity.map(Figure::value).orElse(0.0) + production.map(Figure::value).orElse(0.0) > 0;
+                && capacity.map(Figure::value).orElse(0.0)
+                                + production.map(Figure::value).orElse(0.0)
+                        > 0;
         if (works) {
             running.add(running(row, site, capacity, production));
         } else {
@@ -86,14 +88,11 @@ final class SiteOperations {
     private Optional<Figure> figure(Row site, String quantity) {
         boolean exists = site.find("opened").map(Integer::parseInt).orElse(0) <= view.vintage()
                 && site.find("closed").map(Integer::parseInt).orElse(9999) >= view.vintage();
-        return exists
-                ? view.find("operations", site.text("id"), quantity).map(Figures::perMonth)
-                : Optional.empty();
+        return exists ? view.find("operations", site.text("id"), quantity).map(Figures::perMonth) : Optional.empty();
     }
 
     private Running running(Row row, Site site, Optional<Figure> capacity, Optional<Figure> production) {
-        Figure made = production.orElseGet(
-                () -> assumedProduction(row, site, capacity.orElseThrow()));
+        Figure made = production.orElseGet(() -> assumedProduction(row, site, capacity.orElseThrow()));
         Figure size = capacity.orElseGet(() -> {
             view.note(Note.Topic.ASSUMED, site.id(), "no capacity is given; its production is taken.");
             return Figures.assumed(made.value(), 0.3, "t/month", "production taken as capacity", row.where());

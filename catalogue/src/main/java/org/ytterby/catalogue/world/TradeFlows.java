@@ -199,7 +199,8 @@ final class TradeFlows {
                     takers.put(to, share.value() * ledger.taken(good, to));
                 }
             }
-            double sum = takers.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    takers.values().stream().mapToDouble(Double::doubleValue).sum();
             if (sum > 0) {
                 takers.forEach((to, weight) -> ship(from, to, rest * weight / sum));
             } else if (rest > NOTHING) {
@@ -214,8 +215,9 @@ final class TradeFlows {
             for (int to = 0; to < need.length; to++) {
                 List<Integer> pair = List.of(largest, to);
                 boolean names = !named || origin.get(to).containsKey(from);
-                if (to != from && names && !published.containsKey(pair)) {
-                    open.put(to, DISPLACED * flow.getOrDefault(pair, 0.0));
+                double there = flow.getOrDefault(pair, 0.0);
+                if (to != from && names && there > 0 && !published.containsKey(pair)) {
+                    open.put(to, DISPLACED * there);
                 }
             }
             double sum = open.values().stream().mapToDouble(Double::doubleValue).sum();

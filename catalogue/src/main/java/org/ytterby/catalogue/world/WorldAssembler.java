@@ -44,8 +44,7 @@ public final class WorldAssembler {
      */
     public AssembledWorld assemble(String vintage) {
         if (!VINTAGES.contains(vintage)) {
-            throw new IllegalArgumentException(
-                    "unknown world '" + vintage + "'. " + Hints.nearest(vintage, VINTAGES));
+            throw new IllegalArgumentException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, VINTAGES));
         }
         return new Assembly(new VintageView(dataset, Integer.parseInt(vintage))).finish();
     }
@@ -86,8 +85,15 @@ public final class WorldAssembler {
             ledger = new Ledger(goods, places.count());
             demands.demands().forEach(ledger::add);
             sites = new SiteOperations(view, places, parameters);
-            plants = new ActivityList(recipes, goods, costs, ledger, sites.running());
-            projects = new ProjectList(view, places, recipes, costs, parameters, plants.plants().size()).projects();
+            plants = new ActivityList(view, recipes, goods, costs, ledger, sites.running());
+            projects = new ProjectList(
+                            view,
+                            places,
+                            recipes,
+                            costs,
+                            parameters,
+                            plants.plants().size())
+                    .projects();
             future = new FutureNeeds(projects, recipes, goods);
             projectPlants = new ProjectPlants(
                     projects, recipes, costs, plants.activities().size());
@@ -130,8 +136,8 @@ public final class WorldAssembler {
         private double[][] price() {
             MarketPrices china = market(Places.CHINA, places.china());
             MarketPrices world = market("WORLD", places.region("ROW"));
-            RegionPrices prices = new RegionPrices(
-                    view, goods, places, recipes, freight, costs, china, world, present(), routes);
+            RegionPrices prices =
+                    new RegionPrices(view, goods, places, recipes, freight, costs, china, world, present(), routes);
             prices.noteLosses(activities);
             return prices.price();
         }

@@ -3,8 +3,16 @@ package org.ytterby.catalogue.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,226 +26,45 @@ class BadInputTest {
     /** Stands in a text where the fault is expected; taken out before it is read. */
     private static final String HERE = "→";
 
-    private static final String QUOTA =
-            "- {id: q, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, exporters: CHN, ";
+    private static final Pattern CASE_HEAD = Pattern.compile("(?m)^=== ");
 
-    private static Arguments event(String name, String message, String hint, String... lines) {
-        return Arguments.of(name, Given.file(lines), message, hint);
-    }
+    private static final Pattern CASE =
+            Pattern.compile("(?s)(?<name>[^\\n]+)\\n(?<event>.*?)\\n--- (?<message>[^\\n]+)\\n--- (?<hint>[^\\n]+)\\n");
 
     private static Arguments whole(String name, String message, String hint, String text) {
         return Arguments.of(name, text, message, hint);
     }
 
+    /** The cases of bad-events.txt. */
     static List<Arguments> events() {
-        return List.of(
-                event(
-                        "unknown key",
-                        "events[0].tones is an unknown key.",
-                        "Maybe 'tonnes'.",
-                        QUOTA + "tonnes: 5, →tones: 5}"),
-                event(
-                        "wrong unit",
-                        "events[0].tonnes has the unit 'barrels' (is '5 barrels'), which is not one of kg, kg/month,",
-                        "Maybe another field was meant, or convert it: a bare number is in t/month.",
-                        QUOTA + "tonnes: →5 barrels}"),
-                event(
-                        "unit with a slip",
-                        "events[0].tonnes has the unit 't/mnth'",
-                        "Maybe 't/month'.",
-                        QUOTA + "tonnes: →5 t/mnth}"),
-                event(
-                        "negative tonnes",
-                        "events[0].tonnes must be at least 0 t/month (is -5).",
-                        "Maybe the sign is wrong.",
-                        QUOTA + "tonnes: →-5}"),
-                event(
-                        "negative tonnes with a unit",
-                        "events[0].tonnes must be at least 0 t/month (is -5 kt/year).",
-                        "Maybe the sign is wrong.",
-                        QUOTA + "tonnes: →-5 kt/year}"),
-                event(
-                        "thousands",
-                        "events[0].tonnes must be a number (is '1,500 t').",
-                        "Maybe 1500 t, without marks between thousands.",
-                        QUOTA + "tonnes: →'1,500 t'}"),
-                event(
-                        "impossible date",
-                        "events[0].from is not a day of the calendar (is 2026-02-30).",
-                        "Maybe 2026-02-28, the last day of that month.",
-                        "- id: q",
-                        "  kind: export-quota",
-                        "  goods: Dy-oxide",
-                        "  tonnes: 5",
-                        "  from: →2026-02-30"),
-                event(
-                        "date of another form",
-                        "events[0].from must be a day written YYYY-MM-DD (is '27.11.2026').",
-                        "Maybe 2026-11-27.",
-                        "- id: q",
-                        "  kind: export-quota",
-                        "  goods: Dy-oxide",
-                        "  tonnes: 5",
-                        "  from: →27.11.2026"),
-                event(
-                        "date of another form that is no day",
-                        "events[0].from must be a day written YYYY-MM-DD (is '31.11.2026').",
-                        "Maybe",
-                        "- {id: q, kind: export-quota, goods: Dy-oxide, tonnes: 5,",
-                        "  from: →31.11.2026}"),
-                event(
-                        "until before from",
-                        "events[0].until lies before from, 2027-01-01 (is 2026-12-31).",
-                        "Maybe the two are swapped.",
-                        QUOTA + "tonnes: 5,",
-                        "  until: →2026-12-31}"),
-                event(
-                        "share above 1",
-                        "events[0].share must be at most 1 (is 1.4).",
-                        "Maybe 1.4 % was meant: write '1.4 %'; 1 is all of it.",
-                        "- {id: e, kind: embargo, from: 2027-01-01, goods: Dy-oxide, exporters: CHN,",
-                        "  share: →1.4}"),
-                event(
-                        "share above 100 %",
-                        "events[0].share must be at most 1 (is 140 %).",
-                        "Maybe",
-                        "- {id: e, kind: embargo, from: 2027-01-01, goods: Dy-oxide, exporters: CHN,",
-                        "  share: →140 %}"),
-                event(
-                        "unknown element",
-                        "events[0].goods[1] names the unknown element 'Dx' (is 'Dx').",
-                        "Maybe one of the 17 rare earths: La, Ce,",
-                        "- id: q",
-                        "  kind: export-quota",
-                        "  from: 2027-01-01",
-                        "  tonnes: 5",
-                        "  goods:",
-                        "  - Dy",
-                        "  -       →Dx"),
-                event(
-                        "unknown good",
-                        "events[0].goods names an unknown good (is 'NdFeB-HX').",
-                        "Maybe 'NdFeB-H",
-                        "- {id: q, kind: export-quota, from: 2027-01-01, exporters: CHN, tonnes: 5,",
-                        "  goods: →NdFeB-HX}"),
-                event(
-                        "unknown region",
-                        "events[0].importers names an unknown region (is 'JPP').",
-                        "Maybe 'JPN'.",
-                        QUOTA + "tonnes: 5,",
-                        "  importers: →JPP}"),
-                event(
-                        "unknown use",
-                        "events[0].uses names an unknown use (is 'ev-traktion').",
-                        "Maybe 'ev-traction'.",
-                        "- {id: d, kind: demand-shift, from: 2027-01-01, factor: 1.1,",
-                        "  uses: →ev-traktion}"),
-                event(
-                        "unknown site",
-                        "events[0].sites[0] names an unknown site (is 'tiny-mime').",
-                        "Maybe 'tiny-mine'.",
-                        "- {id: o, kind: capacity-outage, from: 2027-01-01,",
-                        "  sites: [→tiny-mime]}"),
-                event(
-                        "unknown project",
-                        "events[0].project names an unknown project (is 'tiny-projekt').",
-                        "Maybe 'tiny-project'.",
-                        "- {id: p, kind: project-decision, from: 2027-01-01,",
-                        "  project: →tiny-projekt}"),
-                event(
-                        "unknown kind",
-                        "events[0].kind must be one of tariff, tariff-rate-quota,",
-                        "Maybe 'embargo'.",
-                        "- {id: e, from: 2027-01-01, goods: Dy-oxide,",
-                        "  kind: →enbargo}"),
-                event(
-                        "unknown regime",
-                        "events[0].when[0] must be one of Open, Truce, StrictLicence, TargetedBan, Quota (is"
-                                + " 'Strict').",
-                        "Maybe",
-                        QUOTA + "tonnes: 5,",
-                        "  when: [ →Strict]}"),
-                event(
-                        "missing key",
-                        "events[0] lacks the key 'tonnes'.",
-                        "Maybe add it: Limit on all these exports together",
-                        "- →{id: q, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, exporters: CHN}"),
-                event(
-                        "list where text stands",
-                        "events[0].id must be text (is a list).",
-                        "Maybe",
-                        "- kind: export-quota",
-                        "  from: 2027-01-01",
-                        "  goods: Dy-oxide",
-                        "  tonnes: 5",
-                        "  id: →[q]"),
-                event(
-                        "nothing where a number stands",
-                        "events[0].tonnes must be a number (is nothing).",
-                        "Maybe",
-                        "- id: q",
-                        "  kind: export-quota",
-                        "  from: 2027-01-01",
-                        "  goods: Dy-oxide",
-                        "  tonnes:→"),
-                event(
-                        "duplicate id",
-                        "events[1].id must be unique (is 'q', as in events[0]).",
-                        "Maybe 'q-2'.",
-                        QUOTA + "tonnes: 5}",
-                        "- {id: →q, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, exporters: CHN, tonnes: 5}"),
-                event(
-                        "duplicate key",
-                        "the key 'tonnes' stands twice in the same block.",
-                        "Maybe remove one: the first is on line 7, column 82.",
-                        QUOTA + "tonnes: 5, →tonnes: 6}"),
-                event(
-                        "region without routes",
-                        "events[0] does not fit the world: 'q' touches no route of this world.",
-                        "Maybe exporters and importers are swapped",
-                        "- →{id: q, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, exporters: KAZ, tonnes: 5}"),
-                event(
-                        "region cut off from everything",
-                        "events[0].importers cuts JPN off from every supplier of everything (is an embargo of share"
-                                + " 1).",
-                        "Maybe name the exporters and goods that stop, or give a share below 1.",
-                        "- {id: e, kind: embargo, from: 2027-01-01, goods: '*',",
-                        "  importers: →JPN}"),
-                event(
-                        "region cut off by two embargoes",
-                        "events[1].importers cuts JPN off from every supplier of everything",
-                        "Maybe",
-                        "- {id: e, kind: embargo, from: 2027-01-01, goods: [Dy, NdFeB], exporters: CHN, importers:"
-                                + " JPN}",
-                        "- {id: f, kind: embargo, from: 2027-02-01, goods: '*', exporters: [AUS, USA, EU27, KAZ],",
-                        "  importers: →JPN}"),
-                event(
-                        "duties swapped",
-                        "events[0].overDuty must be at least inDuty, 2 USD/kg (is 1).",
-                        "Maybe inDuty and overDuty are swapped.",
-                        "- {id: t, kind: tariff-rate-quota, from: 2027-01-01, goods: Dy, exporters: CHN, tonnes: 1,"
-                                + " inDuty: 2,",
-                        "  overDuty: →1}"),
-                event(
-                        "undefined alias",
-                        "the alias *seven names no anchor above it.",
-                        "Maybe write &seven before the value it repeats",
-                        "- {id: q, kind: export-quota, from: 2027-01-01, exporters: CHN, tonnes: 5,",
-                        "  goods: →*seven}"),
-                event(
-                        "bare asterisk",
-                        "a value begins with '*', which names an alias in YAML.",
-                        "Maybe put the * in quotes: '*'.",
-                        "- id: q",
-                        "  kind: tariff",
-                        "  importers: *→"),
-                event(
-                        "tag",
-                        "the tag 'tag:yaml.org,2002:js' is not understood.",
-                        "Maybe remove it",
-                        "- {id: q, kind: export-quota, goods: Dy-oxide, tonnes: 5,",
-                        "  from: →!!js 2027-01-01}"),
-                event("tab", "a tab stands in the indentation.", "Maybe use spaces", "- id: q", "→\tkind: tariff"));
+        List<Arguments> events = new ArrayList<>();
+        for (String piece : CASE_HEAD.split(resource(), -1)) {
+            Matcher parts = CASE.matcher(piece);
+            if (parts.matches()) {
+                events.add(Arguments.of(
+                        parts.group("name"),
+                        Given.file(parts.group("event")),
+                        parts.group("message"),
+                        parts.group("hint")));
+            }
+        }
+        return events;
+    }
+
+    private static String resource() {
+        try (InputStream in = BadInputTest.class.getResourceAsStream("bad-events.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyCaseOfTheResourceIsTaken() {
+        assertThat(events())
+                .hasSize((int)
+                        resource().lines().filter(l -> l.startsWith("=== ")).count())
+                .hasSizeGreaterThan(30);
     }
 
     static List<Arguments> files() {
@@ -277,7 +104,12 @@ class BadInputTest {
                         "misspelt key",
                         "asof is an unknown key.",
                         "Maybe 'asOf'.",
-                        valid.replace("asOf", "→asof") + "asOf: 2026-11\n"),
+                        valid.replace("asOf", "→asof") + "asOf: 2026-11\n"));
+    }
+
+    static List<Arguments> syntax() {
+        String valid = Given.file("[]").replace("events:\n[]", "events: []");
+        return List.of(
                 whole(
                         "text for a list",
                         "events must be a list (is 'none').",
@@ -326,7 +158,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"events", "files"})
+    @MethodSource({"events", "files", "syntax"})
     void isToldWithPlaceFindingAndHint(String name, String marked, String message, String hint) {
         String text = marked.replace(HERE, "");
         List<ScenarioIssue> issues = assertTimeout(LIMIT, () -> Given.issues(Given.WITH_WORLD, text));

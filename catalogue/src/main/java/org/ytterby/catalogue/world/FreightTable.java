@@ -1,13 +1,16 @@
 package org.ytterby.catalogue.world;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Figure;
+import org.ytterby.domain.Parameters;
 
-/** Transport between regions: the cheapest means between their blocs. */
+/** Transport between regions: the means between their blocs that costs least, counting the capital tied up on the way. */
 final class FreightTable {
 
     /**
@@ -22,37 +25,41 @@ final class FreightTable {
 
     private final VintageView view;
     private final Places places;
-    private final Map<String, Way> known = new HashMap<>();
+    private final double interest;
+    private final Map<String, List<Way>> known = new HashMap<>();
 
-    FreightTable(VintageView view, Places places) {
+    FreightTable(VintageView view, Places places, Parameters parameters) {
         this.view = view;
         this.places = places;
+        interest = 1 - parameters.value("discount.monthly");
     }
 
-    /** The cheapest way from one region to another; the quicker of two that cost the same. */
-    Way between(int from, int to) {
+    /**
+     * The way from one region to another that costs least.
+     *
+     * @param price value of the good, USD/kg, on which interest is lost while it is under way
+     */
+    Way between(int from, int to, double price) {
         String fromBloc = places.regions().get(from).bloc();
         String toBloc = places.regions().get(to).bloc();
-        return known.computeIfAbsent(fromBloc + " " + toBloc, key -> cheapest(fromBloc, toBloc));
+        List<Way> ways = known.computeIfAbsent(fromBloc + " " + toBloc, key -> ways(fromBloc, toBloc));
+        return ways.stream()
+                .min(Comparator.comparingDouble((Way way) -> way.cost + way.months * price * interest)
+                        .thenComparingInt(Way::months))
+                .orElseThrow(() -> new IllegalStateException(
+                        "freight.csv has no way from " + fromBloc + " to " + toBloc + " with cost and months."));
     }
 
-    private Way cheapest(String fromBloc, String toBloc) {
-        @Nullable Way best = null;
+    private List<Way> ways(String fromBloc, String toBloc) {
+        List<Way> ways = new ArrayList<>();
         for (String mode : MODES) {
             Optional<Figure> cost = view.find("freight", fromBloc, toBloc, mode, "cost");
             Optional<Figure> months = view.find("freight", fromBloc, toBloc, mode, "months");
             if (cost.isPresent() && months.isPresent()) {
-                Way way = new Way(
-                        cost.get().value(), (int) Math.round(months.get().value()));
-                if (best == null || way.cost < best.cost || (way.cost == best.cost && way.months < best.months)) {
-                    best = way;
-                }
+                ways.add(new Way(
+                        cost.get().value(), (int) Math.round(months.get().value())));
             }
         }
-        if (best == null) {
-            throw new IllegalStateException(
-                    "freight.csv has no way from " + fromBloc + " to " + toBloc + " with cost and months.");
-        }
-        return best;
+        return ways;
     }
 }

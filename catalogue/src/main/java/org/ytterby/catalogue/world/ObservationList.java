@@ -53,7 +53,7 @@ final class ObservationList {
     }
 
     private void addOutput(Row row) {
-        List<Integer> regions = regions(row.text("region"));
+        List<Integer> regions = world.members(row.text("region"));
         List<Integer> members = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (int a = 0; a < world.activities().size(); a++) {
@@ -95,8 +95,8 @@ final class ObservationList {
 
     private void addTrade(Row row) {
         List<Integer> goods = Selector.goods(world, List.of(row.text("goods")));
-        List<Integer> from = regions(row.text("exporter"));
-        List<Integer> to = regions(row.text("importer"));
+        List<Integer> from = world.members(row.text("exporter"));
+        List<Integer> to = world.members(row.text("importer"));
         boolean gross = row.text("goods").equals("RE-compounds");
         List<Integer> members = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -120,11 +120,6 @@ final class ObservationList {
     /** Tonnes that customs weigh per tonne of the good's own unit: carbonates carry water and carbon dioxide. */
     private double grossPerTonne(GoodKind kind) {
         return kind == GoodKind.CARBONATE || kind == GoodKind.SEG ? parameters.value("gross.carbonate") : 1;
-    }
-
-    private List<Integer> regions(String word) {
-        List<Integer> members = world.members(word);
-        return members.isEmpty() ? List.of(places.ofCountry(word)) : members;
     }
 
     private void add(Row row, Observation.Kind kind, List<Integer> members, List<Double> weights, double conversion) {

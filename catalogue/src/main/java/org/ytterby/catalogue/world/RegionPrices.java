@@ -73,7 +73,8 @@ final class RegionPrices {
             return china.of(id);
         }
         boolean moved = goods.get(good).kind().tradable();
-        return world.of(id) + (moved ? freight.between(places.china(), region).cost() : 0);
+        double fob = world.of(id);
+        return fob + (moved ? freight.between(places.china(), region, fob).cost() : 0);
     }
 
     private void netBack(List<Route> routes) {

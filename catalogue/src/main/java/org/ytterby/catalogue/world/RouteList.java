@@ -28,15 +28,28 @@ final class RouteList {
     private final Places places;
     private final Ledger ledger;
     private final FreightTable freight;
+    private final MarketPrices prices;
     private final FutureNeeds future;
     private final List<Route> routes = new ArrayList<>();
 
+    /**
+     * The list.
+     *
+     * @param prices world prices, by which the way is chosen
+     */
     RouteList(
-            GoodList goods, Places places, Ledger ledger, FreightTable freight, FutureNeeds future, TradeFlows flows) {
+            GoodList goods,
+            Places places,
+            Ledger ledger,
+            FreightTable freight,
+            MarketPrices prices,
+            FutureNeeds future,
+            TradeFlows flows) {
         this.goods = goods;
         this.places = places;
         this.ledger = ledger;
         this.freight = freight;
+        this.prices = prices;
         this.future = future;
         for (int g = 0; g < goods.count(); g++) {
             if (goods.get(g).kind().tradable()) {
@@ -59,7 +72,8 @@ final class RouteList {
                     pair, Figures.computed(0, "t/month", Trust.D, "no flow in the base year", "import_shares.csv"));
         }
         priors.forEach((pair, prior) -> {
-            FreightTable.Way way = freight.between(pair.get(0), pair.get(1));
+            FreightTable.Way way = freight.between(
+                    pair.get(0), pair.get(1), prices.of(goods.get(good).id()));
             routes.add(new Route(good, pair.get(0), pair.get(1), prior, way.cost(), way.months()));
         });
     }

@@ -67,6 +67,8 @@ public final class WorldAssembler {
         private final ProjectPlants projectPlants;
         private final List<Activity> activities;
         private final FreightTable freight;
+        private final MarketPrices china;
+        private final MarketPrices abroad;
         private final List<Route> routes;
         private final double[][] price;
         private final HoldingList holdings;
@@ -98,7 +100,9 @@ public final class WorldAssembler {
             projectPlants = new ProjectPlants(
                     projects, recipes, costs, plants.activities().size());
             activities = activities();
-            freight = new FreightTable(view, places);
+            freight = new FreightTable(view, places, parameters);
+            china = market(Places.CHINA, places.china());
+            abroad = market("WORLD", places.region("ROW"));
             routes = routes();
             price = price();
             holdings = new HoldingList(view, goods, places, ledger, price, parameters);
@@ -130,15 +134,14 @@ public final class WorldAssembler {
         private List<Route> routes() {
             ImportShares shares = new ImportShares(view, places);
             TradeFlows flows = new TradeFlows(view, goods, places, ledger, shares);
-            return new RouteList(goods, places, ledger, freight, future, flows).routes();
+            return new RouteList(goods, places, ledger, freight, abroad, future, flows).routes();
         }
 
         private double[][] price() {
-            MarketPrices china = market(Places.CHINA, places.china());
-            MarketPrices world = market("WORLD", places.region("ROW"));
             RegionPrices prices =
-                    new RegionPrices(view, goods, places, recipes, freight, costs, china, world, present(), routes);
+                    new RegionPrices(view, goods, places, recipes, freight, costs, china, abroad, present(), routes);
             prices.noteLosses(activities);
+            GapNotes.add(view, goods, places, ledger, routes);
             return prices.price();
         }
 

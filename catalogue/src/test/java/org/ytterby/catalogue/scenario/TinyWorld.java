@@ -54,7 +54,9 @@ final class TinyWorld {
                 regions(),
                 goods,
                 List.of(new Recipe("mine:mount-weld", Stage.MINE, Map.of("concentrate-mount-weld", 1.0))),
-                List.of(new Plant(site("tiny-mine", "CHN"), CHN, figure(10), List.of(0))),
+                List.of(
+                        new Plant(site("tiny-mine", "CHN"), CHN, figure(10), List.of(0)),
+                        new Plant(site("tiny-project", "AUS"), AUS, figure(0), List.of())),
                 List.of(new Activity("tiny-mine/mine:mount-weld", Stage.MINE, CHN, 0, 0, figure(8), 2, 1)),
                 routes(),
                 List.of(new Use("ev-traction", "electric cars", 2)),
@@ -109,6 +111,7 @@ final class TinyWorld {
                 site("tiny-project", "AUS"),
                 AUS,
                 List.of(0),
+                1,
                 Project.Status.PERMITTED,
                 null,
                 figure(1),

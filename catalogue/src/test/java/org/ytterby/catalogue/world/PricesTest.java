@@ -37,12 +37,7 @@ class PricesTest {
 
     @Test
     void importersPayTheWorldPriceAndFreight() {
-        Route route = WORLD.routes().stream()
-                .filter(r -> r.good() == WORLD.good("Dy-oxide")
-                        && r.from() == WORLD.region("CHN")
-                        && r.to() == WORLD.region("JPN"))
-                .findFirst()
-                .orElseThrow();
+        Route route = fromChina("Dy-oxide", "JPN");
         assertThat(price("Dy-oxide", "JPN")).isCloseTo(quote("Dy-oxide", "WORLD") + route.freight(), within(1e-9));
     }
 
@@ -75,6 +70,23 @@ class PricesTest {
         }
         assertThat(WORLD.referencePrice(feed, WORLD.region("MMR"))).isCloseTo(earned / shipped, within(1e-9));
         assertThat(toChina / shipped).isGreaterThan(0.9);
+    }
+
+    /** Interest on months at sea outweighs the fare by air for terbium, and does not for cerium. */
+    @Test
+    void dearGoodsFlyAndCheapOnesSail() {
+        assertThat(fromChina("Tb-oxide", "DEU").transitMonths())
+                .isLessThan(fromChina("Ce-oxide", "DEU").transitMonths());
+        assertThat(fromChina("Tb-oxide", "DEU").freight())
+                .isGreaterThan(fromChina("Ce-oxide", "DEU").freight());
+    }
+
+    private static Route fromChina(String good, String to) {
+        return WORLD.routes().stream()
+                .filter(r ->
+                        r.good() == WORLD.good(good) && r.from() == WORLD.region("CHN") && r.to() == WORLD.region(to))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

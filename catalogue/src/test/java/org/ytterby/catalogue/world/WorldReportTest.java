@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ytterby.catalogue.dataset.Note;
 import org.ytterby.domain.Stage;
 import org.ytterby.domain.Trust;
 
@@ -54,5 +55,13 @@ class WorldReportTest {
         assertThat(WorldReport.of(ShippedWorlds.of("2025")).carried())
                 .isNotEmpty()
                 .allSatisfy(n -> assertThat(n.message()).contains("stands in for 2025"));
+    }
+
+    @Test
+    void gapsBetweenFiguresAreNoted() {
+        assertThat(ShippedWorlds.of("2024").notes())
+                .filteredOn(n -> n.topic() == Note.Topic.ODD && n.message().contains("than the figures account for"))
+                .isNotEmpty()
+                .allSatisfy(n -> assertThat(n.message()).matches("[0-9.]+ t/month more is .*"));
     }
 }

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.ytterby.workbench.Workbench;
 import picocli.CommandLine;
 
 class YtterbyTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final CommandLine commandLine =
-            Ytterby.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    private final CommandLine commandLine = Ytterby.commandLine(Workbench::standard)
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err));
 
     @Test
     void versionNamesTheProgramAndANumberOnStandardOutput() {

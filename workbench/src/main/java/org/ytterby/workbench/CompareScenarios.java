@@ -1,0 +1,86 @@
+package org.ytterby.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ytterby.workbench.headline.BaseMonth;
+import org.ytterby.workbench.result.CompareDocument;
+import org.ytterby.workbench.result.InputFile;
+import org.ytterby.workbench.result.InterruptedRunException;
+import org.ytterby.workbench.result.Manifest;
+import org.ytterby.workbench.result.UsageException;
+import org.ytterby.workbench.words.Names;
+
+/** Runs two scenarios under the same draws and tells how they differ. */
+public final class CompareScenarios {
+    private final Worlds worlds;
+    private final RunScenario run;
+
+    CompareScenarios(Worlds worlds, RunScenario run) {
+        this.worlds = worlds;
+        this.run = run;
+    }
+
+    /**
+     * Compares; futures, seed and threads of the request hold for both.
+     *
+     * @throws UsageException if the scenarios do not simulate the same months, so that means would not compare
+     * @throws InterruptedRunException if it was stopped before both were finished
+     */
+    public CompareDocument compare(
+            RunRequest request, LoadedScenario other, Progress progress, Interruption interruption) {
+        refuseOtherMonths(request.scenario(), other);
+        RunResult first = run.run(request, progress, interruption);
+        RunResult second = finished(first) ? run.run(request.withScenario(other), progress, interruption) : first;
+        if (!finished(first) || !finished(second)) {
+            throw new InterruptedRunException(
+                    "interrupted before both scenarios were finished; there is nothing to compare.");
+        }
+        var economy = worlds.base(first.scenario().world()).economy();
+        Differences differences = new Differences(
+                first.distribution(), second.distribution(), new BaseMonth(economy), new Names(economy.world()));
+        return new CompareDocument(
+                manifest(first.document().manifest(), second.document().manifest()),
+                first.scenario().name(),
+                second.scenario().name(),
+                differences.find());
+    }
+
+    private static void refuseOtherMonths(LoadedScenario first, LoadedScenario second) {
+        var a = first.scenario();
+        var b = second.scenario();
+        if (!a.asOf().equals(b.asOf()) || a.months() != b.months()) {
+            throw new UsageException("'" + a.name() + "' covers " + a.months() + " months after " + a.asOf() + ", '"
+                    + b.name() + "' " + b.months() + " months after " + b.asOf()
+                    + ". Maybe give both the same asOf and months.");
+        }
+    }
+
+    private static boolean finished(RunResult result) {
+        return !result.document().manifest().interrupted();
+    }
+
+    private static Manifest manifest(Manifest a, Manifest b) {
+        Set<InputFile> inputs =
+                new LinkedHashSet<>(a.inputs().subList(0, Math.min(1, a.inputs().size())));
+        inputs.addAll(b.inputs().subList(0, Math.min(1, b.inputs().size())));
+        inputs.addAll(a.inputs());
+        List<InputFile> all = new ArrayList<>(inputs);
+        String world = a.world().equals(b.world()) ? a.world() : a.world() + ", " + b.world();
+        return new Manifest(
+                a.version(),
+                a.scenario() + " vs " + b.scenario(),
+                world,
+                a.asOf(),
+                a.seed(),
+                a.futures(),
+                a.futuresAsked(),
+                a.engine(),
+                a.threads(),
+                all,
+                Math.max(a.worstBalance(), b.worstBalance()),
+                a.unsettled() + b.unsettled(),
+                a.elapsedSeconds() + b.elapsedSeconds());
+    }
+}

@@ -1,0 +1,115 @@
+package org.ytterby.workbench;
+
+import java.nio.file.Path;
+import org.ytterby.catalogue.scenario.KnownWorlds;
+import org.ytterby.domain.Hints;
+import org.ytterby.workbench.explain.Explainer;
+import org.ytterby.workbench.result.Explanation;
+import org.ytterby.workbench.result.UsageException;
+
+/**
+ * The door to everything that Ytterby does, for the command line and for programs alike. Nothing is read or assembled
+ * before it is needed; what is, is kept.
+ */
+public final class Workbench {
+    private final String version;
+    private final Worlds worlds;
+    private final ScenarioFormat format;
+    private final RunScenario run;
+    private final DataDesk data;
+
+    private Workbench(Worlds worlds, Engine engine) {
+        version = ProgramVersion.number();
+        this.worlds = worlds;
+        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::world));
+        run = new RunScenario(version, worlds, engine, System::nanoTime);
+        String newest = worlds.vintages().get(worlds.vintages().size() - 1);
+        data = new DataDesk(worlds::dataset, () -> worlds.world(newest));
+    }
+
+    /** The workbench on the dataset that comes with the program, simulating on threads. */
+    public static Workbench standard() {
+        return of(new ShippedWorlds(), new ThreadEngine());
+    }
+
+    /** A workbench on other worlds, or with another engine. */
+    public static Workbench of(Worlds worlds, Engine engine) {
+        return new Workbench(worlds, engine);
+    }
+
+    /**
+     * Reads and checks a scenario file.
+     *
+     * @throws org.ytterby.workbench.result.InvalidInputException if the file is at fault, with every fault
+     * @throws org.ytterby.store.FileTroubleException if it cannot be read
+     */
+    public LoadedScenario load(Path file) {
+        return format.load(file);
+    }
+
+    /** Scenario files: the commented example and the schema. */
+    public ScenarioFormat format() {
+        return format;
+    }
+
+    /** Version of the program. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Writes the commented scenario that a beginner starts from.
+     *
+     * @throws org.ytterby.store.FileTroubleException if the file exists or cannot be written
+     */
+    public void init(Path file) {
+        new InitScenario(format).write(file);
+    }
+
+    /** Simulates one scenario. */
+    public RunScenario runs() {
+        return run;
+    }
+
+    /** Simulates one scenario without telling anybody how far it is. */
+    public RunResult run(RunRequest request) {
+        return run.run(request, Progress.none(), new Interruption());
+    }
+
+    /** Compares two scenarios. */
+    public CompareScenarios comparisons() {
+        return new CompareScenarios(worlds, run);
+    }
+
+    /** Keeps a run in a folder. */
+    public WriteRunFolder folders() {
+        return new WriteRunFolder(worlds, format);
+    }
+
+    /** Makes the report of a run folder again. */
+    public WriteReport reports() {
+        return new WriteReport(worlds);
+    }
+
+    /** Lists, shows and checks the dataset. */
+    public DataDesk data() {
+        return data;
+    }
+
+    /**
+     * Tells where a number of a world comes from.
+     *
+     * @throws org.ytterby.workbench.result.UsageException if nothing has this id, or there is no such vintage
+     */
+    public Explanation explain(String id, String vintage) {
+        if (!worlds.vintages().contains(vintage)) {
+            throw new UsageException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, worlds.vintages()));
+        }
+        return new Explainer(worlds.base(vintage).economy(), worlds.dataset()).explain(id);
+    }
+
+    /** Worlds that scenarios may start from. */
+    public Worlds worlds() {
+        return worlds;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ytterby.workbench;
+
+import java.util.List;
+import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.domain.World;
+import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.InputFile;
+
+/** The calibrated worlds that scenarios start from. */
+public interface Worlds {
+
+    /** Vintages that can be assembled, ascending. */
+    List<String> vintages();
+
+    /** The tables that worlds are made of. */
+    Dataset dataset();
+
+    /**
+     * The world of a vintage as its figures have it, assembled once.
+     *
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     */
+    World world(String vintage);
+
+    /**
+     * The world of a vintage with its base month, assembled and calibrated once.
+     *
+     * @throws IllegalArgumentException if there is none, naming the nearest
+     */
+    BaseWorld base(String vintage);
+
+    /** Tables and parameters that worlds are made of, with their hashes, in their order. */
+    List<InputFile> inputs();
+
+    /** Publications behind a world, and what of it rests on estimates. */
+    Provenance provenance(String vintage);
+}

@@ -1,0 +1,141 @@
+package org.ytterby.workbench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ytterby.workbench.result.Headline;
+import org.ytterby.workbench.result.Headline.Facts;
+import org.ytterby.workbench.result.Manifest;
+import org.ytterby.workbench.result.RunDocument;
+import org.ytterby.workbench.words.Paint;
+import org.ytterby.workbench.words.Plain;
+import org.ytterby.workbench.words.TextTable;
+
+/** What {@code run} prints: first who runs short and why, then prices; at most 100 characters wide. */
+public final class TerminalReport {
+    private static final int WIDTH = 100;
+
+    private final RunDocument document;
+    private final Paint paint;
+    private final List<String> lines = new ArrayList<>();
+
+    private TerminalReport(RunDocument document, Paint paint) {
+        this.document = document;
+        this.paint = paint;
+    }
+
+    /** The lines of the report. */
+    public static List<String> of(RunDocument document, Paint paint) {
+        TerminalReport report = new TerminalReport(document, paint);
+        report.title();
+        report.shortages();
+        report.others();
+        report.prices();
+        return List.copyOf(report.lines);
+    }
+
+    private void title() {
+        Manifest manifest = document.manifest();
+        int months = document.summary().months().size();
+        lines.add(paint.strong(manifest.scenario()) + ": world " + manifest.world() + ", as of " + manifest.asOf()
+                + ", " + months + " months, " + manifest.futures() + " futures, seed " + manifest.seed());
+        if (manifest.interrupted()) {
+            lines.add(paint.warning("Interrupted: " + manifest.futures() + " of " + manifest.futuresAsked()
+                    + " futures were finished; only these are shown."));
+        }
+        lines.add("");
+    }
+
+    private void shortages() {
+        TextTable table = new TextTable()
+                .words("Who lacks", 9)
+                .words("of what", 12)
+                .words("for", 18)
+                .words("first", 7)
+                .numbers("in futures")
+                .numbers("USD/kg")
+                .numbers("(p95)")
+                .numbers("(base)")
+                .numbers("lacks");
+        List<String> reasons = new ArrayList<>();
+        for (Headline headline : ofKind(Headline.Kind.SHORTAGE)) {
+            Facts facts = headline.facts();
+            if (facts == null) {
+                Wrap.into(lines, headline.sentence(), WIDTH, "");
+            } else {
+                row(table, headline, facts);
+                reasons.add(facts.region() + " " + facts.good() + ": " + facts.reason() + ".");
+            }
+        }
+        if (!table.isEmpty()) {
+            add(table);
+            lines.add("");
+            lines.add(paint.strong("Why"));
+            reasons.forEach(reason -> Wrap.into(lines, reason, WIDTH, "  "));
+        }
+        lines.add("");
+    }
+
+    private void row(TextTable table, Headline headline, Facts facts) {
+        table.row(
+                facts.region(),
+                facts.good(),
+                facts.who(),
+                Objects.toString(facts.month(), "–"),
+                headline.futures() + " (" + Plain.percent(headline.probability()) + ")",
+                Plain.number(facts.price().p50()),
+                Plain.number(facts.price().p95()),
+                Plain.number(facts.price().base()),
+                Plain.percent(facts.missingShare()));
+    }
+
+    private void others() {
+        for (Headline.Kind kind : List.of(Headline.Kind.REGIME, Headline.Kind.PRICE)) {
+            ofKind(kind).forEach(headline -> Wrap.into(lines, headline.sentence(), WIDTH, "  "));
+        }
+        lines.add("");
+    }
+
+    private List<Headline> ofKind(Headline.Kind kind) {
+        return document.headlines().stream()
+                .filter(headline -> headline.kind() == kind)
+                .toList();
+    }
+
+    private void prices() {
+        List<PriceBoard.Row> rows = PriceBoard.of(document.summary());
+        if (rows.isEmpty()) {
+            return;
+        }
+        int last = document.summary().months().size() - 1;
+        TextTable table = new TextTable()
+                .words("Price " + document.summary().months().get(last) + ", USD/kg", 24)
+                .numbers("China p05")
+                .numbers("p50")
+                .numbers("p95")
+                .words("", 5)
+                .numbers("p05")
+                .numbers("p50")
+                .numbers("p95")
+                .numbers("ratio of p50");
+        for (PriceBoard.Row row : rows) {
+            table.row(
+                    row.good(),
+                    Plain.number(row.china().p05()[last]),
+                    Plain.number(row.china().p50()[last]),
+                    Plain.number(row.china().p95()[last]),
+                    row.place(),
+                    Plain.number(row.outside().p05()[last]),
+                    Plain.number(row.outside().p50()[last]),
+                    Plain.number(row.outside().p95()[last]),
+                    Plain.number(row.outside().p50()[last] / row.china().p50()[last]));
+        }
+        add(table);
+    }
+
+    private void add(TextTable table) {
+        List<String> text = table.lines();
+        lines.add(paint.strong(text.get(0)));
+        lines.addAll(text.subList(1, text.size()));
+    }
+}

@@ -73,8 +73,8 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private void requireSameStructure(MarketStructure other, String what) {
         if (other != structure) {
-            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows() + " rows, "
-                    + other.columns() + " columns). Maybe it was made for another month's world.");
+            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows()
+                    + " rows, " + other.columns() + " columns). Maybe it was made for another month's world.");
         }
     }
 
@@ -92,13 +92,16 @@ public final class InteriorPointSolver implements MarketSolver {
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
         spent = 0;
         if (settings.warmStart() && method.canBeginWarm()) {
-            method.begin(true);
+            method.beginWarm();
             if (run(problem, solution, WARM_ITERATIONS, LEAST_WARM_STEP)) {
                 return SolveStatus.OPTIMAL;
             }
         }
-        method.begin(false);
-        boolean solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
+        boolean solved = false;
+        for (int attempt = 0; attempt < 2 && !solved; attempt++) {
+            method.beginCold(attempt > 0);
+            solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
+        }
         if (!solved && !finish(problem, solution, diagnose())) {
             method.forget();
         }
@@ -139,9 +142,9 @@ public final class InteriorPointSolver implements MarketSolver {
     }
 
     /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
-    private boolean finish(
-            MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
-        boolean good = settings.purify() && purification.apply(method.point(), method.weights())
+    private boolean finish(MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
+        boolean good = settings.purify()
+                && purification.apply(method.point(), method.weights())
                 && writeAndCheck(problem, solution, reasonOtherwise);
         if (!good) {
             purification.undo(method.point());
@@ -155,9 +158,12 @@ public final class InteriorPointSolver implements MarketSolver {
         writer.write(problem, method.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
-        SolveStatus status = good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
-        String message = good ? "" : "stopped after " + spent + " iterations with " + residuals
-                + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
+        SolveStatus status =
+                good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
+        String message = good
+                ? ""
+                : "stopped after " + spent + " iterations with " + residuals
+                        + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
         solution.conclude(status, residuals, writer.objective(problem, solution), spent, message);
         return good;
     }

@@ -154,15 +154,25 @@ final class SyntheticWorld {
         }
         for (int e = 0; e < elements; e++) {
             double cap = goodVolume[oxide(e)] * (n == 0 ? 2 : 0.3);
-            addActivity(new int[] {row[n][unfinished(e)], row[n][oxide(e)]}, new double[] {-1, 0.98}, cap, 0.02 * goodPrice[oxide(e)]);
+            addActivity(
+                    new int[] {row[n][unfinished(e)], row[n][oxide(e)]},
+                    new double[] {-1, 0.98},
+                    cap,
+                    0.02 * goodPrice[oxide(e)]);
         }
         for (int m = 0; m < metals; m++) {
             double cap = goodVolume[metal(m)] * (n == 0 ? 1 : 0.1);
-            addActivity(new int[] {row[n][oxide(m)], row[n][metal(m)]}, new double[] {-1.17, 1}, cap, 0.1 * goodPrice[metal(m)]);
+            addActivity(
+                    new int[] {row[n][oxide(m)], row[n][metal(m)]},
+                    new double[] {-1.17, 1},
+                    cap,
+                    0.1 * goodPrice[metal(m)]);
         }
         for (int k = 0; k < MAGNETS; k++) {
             double cap = goodVolume[magnet(k)] * (n == 0 ? 1 : 0.1);
-            int[] rows = {row[n][metal(k % metals)], row[n][metal((k + 1) % metals)], row[n][magnet(k)], row[n][goods - 1]};
+            int[] rows = {
+                row[n][metal(k % metals)], row[n][metal((k + 1) % metals)], row[n][magnet(k)], row[n][goods - 1]
+            };
             addActivity(rows, new double[] {-0.3, -0.05, 1, 0.2}, cap, 10);
         }
         int[] rows = {row[n][goods - 1], row[n][oxide(0)], row[n][oxide(1)]};
@@ -191,7 +201,21 @@ final class SyntheticWorld {
             int[] rows = {row[n][g]};
             double[] out = {-1};
             double inf = Double.POSITIVE_INFINITY;
-            add(Kind.DISPOSAL, rows, out, -1, inf, g < ORES + elements ? 0 : 0.05 * goodPrice[g], 0, 0, 1, 0, 1, 1, 1, 0);
+            add(
+                    Kind.DISPOSAL,
+                    rows,
+                    out,
+                    -1,
+                    inf,
+                    g < ORES + elements ? 0 : 0.05 * goodPrice[g],
+                    0,
+                    0,
+                    1,
+                    0,
+                    1,
+                    1,
+                    1,
+                    0);
             if (g < ORES + elements || g == goods - 1) {
                 continue;
             }

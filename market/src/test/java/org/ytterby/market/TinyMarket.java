@@ -141,8 +141,7 @@ final class TinyMarket {
      */
     Column[] elasticUse(int row, double price, double quantity, double elasticity, double value) {
         double atChoke = quantity * StrictMath.pow(value / price, -elasticity);
-        return new Column[] {
-            constantUse(row, atChoke, value), sink(row).worth(price, quantity, 1 / elasticity, atChoke)
+        return new Column[] {constantUse(row, atChoke, value), sink(row).worth(price, quantity, 1 / elasticity, atChoke)
         };
     }
 

@@ -34,7 +34,7 @@ final class InteriorPointMethod {
     private double dualStep;
     private double mu;
 
-    InteriorPointMethod(ScaledMonth month, NormalEquations normal) {
+    InteriorPointMethod(ScaledMonth month, RowEquations normal) {
         this.month = month;
         newton = new NewtonStep(month, normal);
         start = new StartingPoint(month);

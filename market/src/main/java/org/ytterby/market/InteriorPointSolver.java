@@ -24,7 +24,7 @@ public final class InteriorPointSolver implements MarketSolver {
     private final SolverSettings settings;
     private final ForcedZeros zeros;
     private final ScaledMonth month;
-    private final NormalEquations normal;
+    private final EquationChoice equations;
     private final InteriorPointMethod method;
     private final Purification purification;
     private final SolutionWriter writer;
@@ -37,9 +37,9 @@ public final class InteriorPointSolver implements MarketSolver {
         this.settings = settings;
         zeros = new ForcedZeros(structure);
         month = new ScaledMonth(structure);
-        normal = new NormalEquations(month);
-        method = new InteriorPointMethod(month, normal);
-        purification = new Purification(month, normal);
+        equations = new EquationChoice(month);
+        method = new InteriorPointMethod(month, equations);
+        purification = new Purification(month, equations);
         writer = new SolutionWriter(month, zeros);
         check = new KktCheck(structure);
     }
@@ -67,7 +67,6 @@ public final class InteriorPointSolver implements MarketSolver {
             return refuse(solution, SolveStatus.INFEASIBLE, infeasible(problem, row));
         }
         month.load(problem, zeros);
-        normal.load();
         return iterate(problem, solution);
     }
 
@@ -91,6 +90,7 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
         spent = 0;
+        choose(false);
         if (settings.warmStart() && method.canBeginWarm()) {
             method.beginWarm();
             if (run(problem, solution, WARM_ITERATIONS, LEAST_WARM_STEP)) {
@@ -99,6 +99,7 @@ public final class InteriorPointSolver implements MarketSolver {
         }
         boolean solved = false;
         for (int attempt = 0; attempt < 2 && !solved; attempt++) {
+            choose(attempt > 0);
             method.beginCold(attempt > 0);
             solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
         }
@@ -106,6 +107,11 @@ public final class InteriorPointSolver implements MarketSolver {
             method.forget();
         }
         return solution.status();
+    }
+
+    private void choose(boolean cautious) {
+        equations.setCautious(cautious);
+        equations.load();
     }
 
     /** Iterates until solved, or {@code allowed} iterations are spent, or two steps running are too short. */

@@ -16,11 +16,11 @@ final class NewtonStep {
     private static final double PROXIMAL = 1e-7;
     private static final double SMALLEST_PRODUCT = 0.1;
     private static final double LARGEST_PRODUCT = 10;
-    private static final int REFINEMENTS = 2;
-    private static final double REFINEMENT_GOAL = 1e-10;
+    private static final int REFINEMENTS = 1;
+    private static final double REFINEMENT_GOAL = 1e-6;
 
     private final ScaledMonth month;
-    private final NormalEquations normal;
+    private final RowEquations normal;
     final double[] primal;
     final double[] dual;
     private final double[] power;
@@ -31,7 +31,7 @@ final class NewtonStep {
     private final double[] trial;
     private final double[] rowResidual;
 
-    NewtonStep(ScaledMonth month, NormalEquations normal) {
+    NewtonStep(ScaledMonth month, RowEquations normal) {
         this.month = month;
         this.normal = normal;
         int columns = month.scaled.extendedColumns;

@@ -7,6 +7,11 @@ package org.ytterby.market;
  * dual steps differ in length where that leaves stationarity no worse; barriers are weighted by column size.
  */
 final class InteriorPointMethod {
+    private static final int CORRECTIONS = 2;
+    private static final double SHORT_STEP = 0.3;
+    private static final double LONG_STEP = 0.9;
+    private static final double LENGTHENING = 0.3;
+    private static final double LEAST_GAIN = 0.03;
     private static final double BOUNDARY = 0.995;
     private static final double STATIONARITY_SLACK = 10;
     /** Complementarity at which the point is kept for the next month. */
@@ -20,13 +25,16 @@ final class InteriorPointMethod {
     private final StartingPoint start;
     private Iterate point;
     private Iterate next;
-    private final Iterate affine;
-    private final Iterate direction;
+    private Iterate affine;
+    private Iterate direction;
     private final WarmStart warmStart;
     private boolean keptThisMonth;
+    private boolean cautious;
+    private double primalStep;
+    private double dualStep;
     private double mu;
 
-    InteriorPointMethod(ScaledMonth month, NormalEquations normal) {
+    InteriorPointMethod(ScaledMonth month, RowEquations normal) {
         this.month = month;
         newton = new NewtonStep(month, normal);
         start = new StartingPoint(month);
@@ -69,13 +77,20 @@ final class InteriorPointMethod {
         return warmStart.isFilled();
     }
 
-    /** Sets the first point: from the middle of an earlier solve, or cold. */
-    void begin(boolean warm) {
-        if (warm) {
-            start.setWarm(point, warmStart);
-        } else {
-            start.setCold(point);
-        }
+    /** Sets the first point from the middle of an earlier solve. */
+    void beginWarm() {
+        start.setWarm(point, warmStart);
+        begin(false);
+    }
+
+    /** Sets the first point at reference prices; a cautious run does without centrality corrections. */
+    void beginCold(boolean withCaution) {
+        start.setCold(point);
+        begin(withCaution);
+    }
+
+    private void begin(boolean withCaution) {
+        cautious = withCaution;
         keptThisMonth = false;
         newton.evaluate(point);
         mu = point.complementarity(month);
@@ -89,12 +104,43 @@ final class InteriorPointMethod {
         double primal = point.longestPrimalStep(month, affine, 1);
         double dual = point.longestDualStep(month, affine, 1);
         double ratio = Math.max(0, point.complementarityAfter(month, affine, primal, dual) / mu);
-        newton.correct(point, affine, Math.max(LEAST_BARRIER, ratio * ratio * ratio * mu), direction);
-        primal = Math.min(1, BOUNDARY * point.longestPrimalStep(month, direction, 2));
-        dual = Math.min(1, BOUNDARY * point.longestDualStep(month, direction, 2));
-        double common = move(primal, dual);
+        double target = Math.max(LEAST_BARRIER, ratio * ratio * ratio * mu);
+        newton.correct(point, affine, target, direction);
+        primalStep = boundaryStep(point.longestPrimalStep(month, direction, 2));
+        dualStep = boundaryStep(point.longestDualStep(month, direction, 2));
+        recentre(target);
+        double common = move(primalStep, dualStep);
         mu = point.complementarity(month);
         return common;
+    }
+
+    /** Centrality corrections while steps are of middling length and grow by it; none when cautious. */
+    private void recentre(double target) {
+        for (int k = 0; k < (cautious ? 0 : CORRECTIONS) && isMiddling(Math.min(primalStep, dualStep)); k++) {
+            newton.recentre(point, direction, longer(primalStep), longer(dualStep), target, affine);
+            double primal = boundaryStep(point.longestPrimalStep(month, affine, 2));
+            double dual = boundaryStep(point.longestDualStep(month, affine, 2));
+            if (primal + dual < primalStep + dualStep + LEAST_GAIN) {
+                return;
+            }
+            Iterate better = affine;
+            affine = direction;
+            direction = better;
+            primalStep = primal;
+            dualStep = dual;
+        }
+    }
+
+    private static boolean isMiddling(double step) {
+        return step > SHORT_STEP && step < LONG_STEP;
+    }
+
+    private static double boundaryStep(double longest) {
+        return Math.min(1, BOUNDARY * longest);
+    }
+
+    private static double longer(double step) {
+        return Math.min(1, step + LENGTHENING);
     }
 
     private void keepMiddle() {

@@ -24,7 +24,7 @@ public final class InteriorPointSolver implements MarketSolver {
     private final SolverSettings settings;
     private final ForcedZeros zeros;
     private final ScaledMonth month;
-    private final NormalEquations normal;
+    private final EquationChoice equations;
     private final InteriorPointMethod method;
     private final Purification purification;
     private final SolutionWriter writer;
@@ -37,9 +37,9 @@ public final class InteriorPointSolver implements MarketSolver {
         this.settings = settings;
         zeros = new ForcedZeros(structure);
         month = new ScaledMonth(structure);
-        normal = new NormalEquations(month);
-        method = new InteriorPointMethod(month, normal);
-        purification = new Purification(month, normal);
+        equations = new EquationChoice(month);
+        method = new InteriorPointMethod(month, equations);
+        purification = new Purification(month, equations);
         writer = new SolutionWriter(month, zeros);
         check = new KktCheck(structure);
     }
@@ -67,14 +67,13 @@ public final class InteriorPointSolver implements MarketSolver {
             return refuse(solution, SolveStatus.INFEASIBLE, infeasible(problem, row));
         }
         month.load(problem, zeros);
-        normal.load();
         return iterate(problem, solution);
     }
 
     private void requireSameStructure(MarketStructure other, String what) {
         if (other != structure) {
-            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows() + " rows, "
-                    + other.columns() + " columns). Maybe it was made for another month's world.");
+            throw new IllegalArgumentException("the " + what + " belongs to another structure (" + other.rows()
+                    + " rows, " + other.columns() + " columns). Maybe it was made for another month's world.");
         }
     }
 
@@ -91,18 +90,28 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
         spent = 0;
+        choose(false);
         if (settings.warmStart() && method.canBeginWarm()) {
-            method.begin(true);
+            method.beginWarm();
             if (run(problem, solution, WARM_ITERATIONS, LEAST_WARM_STEP)) {
                 return SolveStatus.OPTIMAL;
             }
         }
-        method.begin(false);
-        boolean solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
+        boolean solved = false;
+        for (int attempt = 0; attempt < 2 && !solved; attempt++) {
+            choose(attempt > 0);
+            method.beginCold(attempt > 0);
+            solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
+        }
         if (!solved && !finish(problem, solution, diagnose())) {
             method.forget();
         }
         return solution.status();
+    }
+
+    private void choose(boolean cautious) {
+        equations.setCautious(cautious);
+        equations.load();
     }
 
     /** Iterates until solved, or {@code allowed} iterations are spent, or two steps running are too short. */
@@ -139,9 +148,9 @@ public final class InteriorPointSolver implements MarketSolver {
     }
 
     /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
-    private boolean finish(
-            MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
-        boolean good = settings.purify() && purification.apply(method.point(), method.weights())
+    private boolean finish(MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
+        boolean good = settings.purify()
+                && purification.apply(method.point(), method.weights())
                 && writeAndCheck(problem, solution, reasonOtherwise);
         if (!good) {
             purification.undo(method.point());
@@ -155,9 +164,12 @@ public final class InteriorPointSolver implements MarketSolver {
         writer.write(problem, method.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
-        SolveStatus status = good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
-        String message = good ? "" : "stopped after " + spent + " iterations with " + residuals
-                + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
+        SolveStatus status =
+                good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
+        String message = good
+                ? ""
+                : "stopped after " + spent + " iterations with " + residuals
+                        + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
         solution.conclude(status, residuals, writer.objective(problem, solution), spent, message);
         return good;
     }

@@ -8,6 +8,7 @@ final class Iterate {
     /** Relative rise of a power term's value from which its step is curved. */
     /** Power of the straight step's relative value that a curved step reaches. */
     private static final double CURVATURE = 1.8;
+
     private static final double LARGE_RISE = 0.3;
 
     final double[] x;

@@ -14,11 +14,13 @@ package org.ytterby.market;
  */
 final class NewtonStep {
     private static final double PROXIMAL = 1e-7;
-    private static final int REFINEMENTS = 2;
-    private static final double REFINEMENT_GOAL = 1e-10;
+    private static final double SMALLEST_PRODUCT = 0.1;
+    private static final double LARGEST_PRODUCT = 10;
+    private static final int REFINEMENTS = 1;
+    private static final double REFINEMENT_GOAL = 1e-6;
 
     private final ScaledMonth month;
-    private final NormalEquations normal;
+    private final RowEquations normal;
     final double[] primal;
     final double[] dual;
     private final double[] power;
@@ -29,7 +31,7 @@ final class NewtonStep {
     private final double[] trial;
     private final double[] rowResidual;
 
-    NewtonStep(ScaledMonth month, NormalEquations normal) {
+    NewtonStep(ScaledMonth month, RowEquations normal) {
         this.month = month;
         this.normal = normal;
         int columns = month.scaled.extendedColumns;
@@ -108,6 +110,31 @@ final class NewtonStep {
             upperGoal[l] = target * p.size[l] - p.w[l] * p.v[l] - affine.w[l] * affine.v[l];
         }
         solve(p, d);
+    }
+
+    /**
+     * Gondzio's centrality correction of the last direction {@code d}: products that a longer step would carry far from
+     * {@code target} are pulled back; the result goes to {@code out}. Gondzio, "Multiple centrality corrections in a
+     * primal-dual method for linear programming", Computational Optimization and Applications 6 (1996), 137–156.
+     */
+    void recentre(Iterate p, Iterate d, double primalStep, double dualStep, double target, Iterate out) {
+        for (int l = 0; l < month.count; l++) {
+            double goal = target * p.size[l];
+            lowerGoal[l] += pull((p.x[l] + primalStep * d.x[l]) * (p.z[l] + dualStep * d.z[l]), goal);
+            if (month.upper[l] < Double.POSITIVE_INFINITY) {
+                upperGoal[l] += pull((p.w[l] + primalStep * d.w[l]) * (p.v[l] + dualStep * d.v[l]), goal);
+            }
+        }
+        solve(p, out);
+    }
+
+    private static double pull(double product, double goal) {
+        if (product < SMALLEST_PRODUCT * goal) {
+            return SMALLEST_PRODUCT * goal - product;
+        }
+        return product > LARGEST_PRODUCT * goal
+                ? Math.max(LARGEST_PRODUCT * goal - product, -LARGEST_PRODUCT * goal)
+                : 0;
     }
 
     private void solve(Iterate p, Iterate d) {

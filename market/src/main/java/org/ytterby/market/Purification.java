@@ -13,7 +13,7 @@ final class Purification {
     private static final double NO_RENT = 1e-8;
 
     private final ScaledMonth month;
-    private final NormalEquations normal;
+    private final RowEquations normal;
     private final double[] weight;
     private final double[] moved;
     private final double[] change;
@@ -25,7 +25,7 @@ final class Purification {
     private final boolean[] atLower;
     private final boolean[] atUpper;
 
-    Purification(ScaledMonth month, NormalEquations normal) {
+    Purification(ScaledMonth month, RowEquations normal) {
         this.month = month;
         this.normal = normal;
         int columns = month.scaled.extendedColumns;

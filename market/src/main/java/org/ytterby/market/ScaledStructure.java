@@ -1,5 +1,8 @@
 package org.ytterby.market;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The structure in value units, extended by one slack column per limit row.
  *
@@ -47,7 +50,7 @@ final class ScaledStructure {
                 list[count++] = i;
             }
         }
-        return java.util.Arrays.copyOf(list, count);
+        return Arrays.copyOf(list, count);
     }
 
     private int countEntries(MarketStructure s) {
@@ -67,6 +70,18 @@ final class ScaledStructure {
             }
         }
         return -1;
+    }
+
+    /** Number of entries of column {@code j}. */
+    int entries(int j) {
+        return start[j + 1] - start[j];
+    }
+
+    /** The columns with more than {@code most} entries, ascending. */
+    int[] columnsWiderThan(int most) {
+        return IntStream.range(0, extendedColumns)
+                .filter(j -> entries(j) > most)
+                .toArray();
     }
 
     private void addColumn(MarketStructure s, int j) {

@@ -114,6 +114,24 @@ final class StartingPoint {
 
     /** Solves {@code marginal(x) − q(x) − worth − barrier/x + barrier/(upper − x) = 0} and sets the column. */
     private void center(Iterate p, int l, double barrier) {
+        if (month.upper[l] == Double.POSITIVE_INFINITY && month.powerExponent[l] == 0 && month.congestion[l] == 0) {
+            place(p, l, Math.min(quadraticCentre(l, barrier), LARGEST * p.size[l]), barrier);
+        } else {
+            place(p, l, newtonCentre(p, l, barrier), barrier);
+        }
+    }
+
+    /** The positive root of {@code slope·x² + (cost − worth)·x − barrier = 0}, +∞ when there is none. */
+    private double quadraticCentre(int l, double barrier) {
+        double reduced = month.cost[l] - worth[l];
+        if (reduced <= 0 && month.slope[l] == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double root = Math.sqrt(reduced * reduced + 4 * month.slope[l] * barrier);
+        return reduced > 0 ? 2 * barrier / (reduced + root) : (root - reduced) / (2 * month.slope[l]);
+    }
+
+    private double newtonCentre(Iterate p, int l, double barrier) {
         double low = 0;
         double high = Math.min(month.upper[l], LARGEST * p.size[l]);
         double x = Math.min(0.5 * high, p.size[l]);
@@ -133,7 +151,7 @@ final class StartingPoint {
             }
             x = next;
         }
-        place(p, l, x, barrier);
+        return x;
     }
 
     private void place(Iterate p, int l, double x, double barrier) {

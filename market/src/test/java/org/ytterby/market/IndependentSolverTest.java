@@ -29,19 +29,27 @@ class IndependentSolverTest {
             MarketProblem problem = market.problem();
             MarketSolution solution =
                     new InteriorPointSolver(problem.structure(), SolverSettings.standard()).solve(problem);
-            assertThat(solution.status()).as("market %d: %s", seed, solution.message()).isEqualTo(SolveStatus.OPTIMAL);
-            assertThat(Math.abs(new DualBound(problem, solution).relativeGap())).as("market %d", seed).isLessThan(1e-8);
+            assertThat(solution.status())
+                    .as("market %d: %s", seed, solution.message())
+                    .isEqualTo(SolveStatus.OPTIMAL);
+            assertThat(Math.abs(new DualBound(problem, solution).relativeGap()))
+                    .as("market %d", seed)
+                    .isLessThan(1e-8);
             Optimisation.Result result = quadraticProgram(problem).minimise();
             double scale = Math.max(1, Math.abs(solution.objective()));
             double excess = (result.getValue() - solution.objective()) / scale;
-            assertThat(excess).as("market %d: ojAlgo found a better answer", seed).isGreaterThan(-1e-8);
+            assertThat(excess)
+                    .as("market %d: ojAlgo found a better answer", seed)
+                    .isGreaterThan(-1e-8);
             agreed += result.getState().isOptimal() && excess < 1e-8 ? 1 : 0;
             for (Feature feature : Feature.values()) {
                 bound.merge(feature, market.binds(feature, solution) ? 1 : 0, Integer::sum);
             }
         }
         assertThat(agreed).as("agreed").isGreaterThanOrEqualTo(200);
-        assertThat(bound).allSatisfy((feature, count) -> assertThat(count).as("%s", feature).isGreaterThan(10));
+        assertThat(bound)
+                .allSatisfy(
+                        (feature, count) -> assertThat(count).as("%s", feature).isGreaterThan(10));
     }
 
     private static ExpressionsBasedModel quadraticProgram(MarketProblem p) {

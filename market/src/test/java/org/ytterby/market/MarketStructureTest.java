@@ -30,8 +30,10 @@ class MarketStructureTest {
         int limit = b.limit(5);
         assertThatThrownBy(() -> b.column(new int[] {3}, new double[] {1})).hasMessageContaining("row 3 is outside");
         assertThatThrownBy(() -> b.column(new int[] {node}, new double[] {0})).hasMessageContaining("is 0.0");
-        assertThatThrownBy(() -> b.column(new int[] {node, node}, new double[] {1, 2})).hasMessageContaining("stands twice");
-        assertThatThrownBy(() -> b.column(new int[] {node}, new double[] {1, 2})).hasMessageContaining("2 coefficients");
+        assertThatThrownBy(() -> b.column(new int[] {node, node}, new double[] {1, 2}))
+                .hasMessageContaining("stands twice");
+        assertThatThrownBy(() -> b.column(new int[] {node}, new double[] {1, 2}))
+                .hasMessageContaining("2 coefficients");
         assertThatThrownBy(() -> b.dutiedColumn(new int[] {node}, new double[] {1}, limit))
                 .hasMessageContaining("duty row 1 is not a balance row");
     }

@@ -71,7 +71,8 @@ final class RandomMarket {
 
     private void addPlants(int n) {
         market.supply(row[n][0]).upTo(draw(5, 40)).costing(draw(1, 6)).rising(draw(0, 0.2));
-        TinyMarket.Column plant = market.column(new int[] {row[n][0], row[n][1], row[n][2]}, -1, draw(0.1, 0.5), draw(0.2, 0.8))
+        TinyMarket.Column plant = market.column(
+                        new int[] {row[n][0], row[n][1], row[n][2]}, -1, draw(0.1, 0.5), draw(0.2, 0.8))
                 .upTo(draw(3, 30))
                 .costing(draw(0.5, 3))
                 .rising(draw(0.01, 0.1));
@@ -84,8 +85,12 @@ final class RandomMarket {
         }
         for (int g = 1; g < 3; g++) {
             market.constantUse(row[n][g], draw(0, 4), price[g] * 10);
-            market.sink(row[n][g]).costing(-2 * price[g]).rising(price[g] / draw(2, 8)).upTo(draw(2, 8));
-            TinyMarket.Column stock = market.sink(row[n][g]).costing(-price[g] * draw(0.5, 1.2)).rising(price[g] / 20);
+            market.sink(row[n][g])
+                    .costing(-2 * price[g])
+                    .rising(price[g] / draw(2, 8))
+                    .upTo(draw(2, 8));
+            TinyMarket.Column stock =
+                    market.sink(row[n][g]).costing(-price[g] * draw(0.5, 1.2)).rising(price[g] / 20);
             stock.upTo(draw(0.5, 6));
             note(columnsOf, Feature.STOCK, stock.number);
         }
@@ -104,7 +109,9 @@ final class RandomMarket {
             } else if (kind < 0.5) {
                 addContract(row[n][g], row[m][g], freight);
             } else if (kind < 0.7) {
-                TinyMarket.Column sea = market.sink(row[n][g]).costing(freight - price[g] * draw(0.5, 1.5)).rising(0.3);
+                TinyMarket.Column sea = market.sink(row[n][g])
+                        .costing(freight - price[g] * draw(0.5, 1.5))
+                        .rising(0.3);
                 note(columnsOf, Feature.SEA_ROUTE, sea.number);
             } else {
                 market.ship(row[n][g], row[m][g], quotas).costing(freight).rising(draw(0, 0.3));

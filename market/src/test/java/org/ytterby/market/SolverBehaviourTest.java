@@ -26,9 +26,8 @@ class SolverBehaviourTest {
     @Test
     void everyArrayIsValidated() {
         MarketProblem p = new TinyMarket().withEverything();
-        for (double[] array : new double[][] {
-            p.rhs, p.upper, p.intercept, p.slope, p.congestion, p.powerScale, p.dutyRate
-        }) {
+        for (double[] array :
+                new double[][] {p.rhs, p.upper, p.intercept, p.slope, p.congestion, p.powerScale, p.dutyRate}) {
             double before = array[1];
             array[1] = Double.NaN;
             assertThatThrownBy(p::validate).hasMessageContaining("[1]").hasMessageContaining("NaN");
@@ -37,7 +36,9 @@ class SolverBehaviourTest {
         p.validate();
         p.powerScale[0] = 5;
         p.powerReference[0] = 0;
-        assertThatThrownBy(p::validate).hasMessageContaining("powerReference[0]").hasMessageContaining("is 0.0");
+        assertThatThrownBy(p::validate)
+                .hasMessageContaining("powerReference[0]")
+                .hasMessageContaining("is 0.0");
         p.powerReference[0] = 1e12;
         p.powerExponent[0] = 50;
         assertThatThrownBy(p::validate).hasMessageContaining("value at zero of column[0]");
@@ -109,8 +110,8 @@ class SolverBehaviourTest {
     void warmStartsFindTheSameObjectiveInFewerIterations() {
         SyntheticWorld world = SyntheticWorld.small(3);
         InteriorPointSolver cold = new InteriorPointSolver(world.structure(), SolverSettings.standard());
-        InteriorPointSolver warm =
-                new InteriorPointSolver(world.structure(), SolverSettings.standard().withWarmStart(true));
+        InteriorPointSolver warm = new InteriorPointSolver(
+                world.structure(), SolverSettings.standard().withWarmStart(true));
         int coldIterations = 0;
         int warmIterations = 0;
         for (int k = 0; k < 24; k++) {
@@ -134,7 +135,9 @@ class SolverBehaviourTest {
             double upper = world.base().upper[j];
             boolean nearlyZero = s.quantity[j] > 0 && s.quantity[j] < 1e-7;
             boolean nearlyFull = s.quantity[j] < upper && s.quantity[j] > upper * (1 - 1e-8);
-            assertThat(nearlyZero || nearlyFull).as("column %d at %s of %s", j, s.quantity[j], upper).isFalse();
+            assertThat(nearlyZero || nearlyFull)
+                    .as("column %d at %s of %s", j, s.quantity[j], upper)
+                    .isFalse();
             zeros += s.quantity[j] == 0 ? 1 : 0;
         }
         assertThat(zeros).isGreaterThan(50);
@@ -164,7 +167,8 @@ class SolverBehaviourTest {
             }
             s = solve(specific);
         }
-        assertThat(s.objective() - paid(s, tariff)).isCloseTo(direct.objective(), within(1e-6 * Math.abs(direct.objective())));
+        assertThat(s.objective() - paid(s, tariff))
+                .isCloseTo(direct.objective(), within(1e-6 * Math.abs(direct.objective())));
     }
 
     private static double paid(MarketSolution s, double[] tariff) {

@@ -201,7 +201,21 @@ final class SyntheticWorld {
             int[] rows = {row[n][g]};
             double[] out = {-1};
             double inf = Double.POSITIVE_INFINITY;
-            add(Kind.DISPOSAL, rows, out, -1, inf, g < ORES + elements ? 0 : 0.05 * goodPrice[g], 0, 0, 1, 0, 1, 1, 1, 0);
+            add(
+                    Kind.DISPOSAL,
+                    rows,
+                    out,
+                    -1,
+                    inf,
+                    g < ORES + elements ? 0 : 0.05 * goodPrice[g],
+                    0,
+                    0,
+                    1,
+                    0,
+                    1,
+                    1,
+                    1,
+                    0);
             if (g < ORES + elements || g == goods - 1) {
                 continue;
             }

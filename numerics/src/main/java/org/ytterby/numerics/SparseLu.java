@@ -94,7 +94,7 @@ public final class SparseLu {
     }
 
     private double pivot(double value, double original) {
-        if (value > TINY_PIVOT * original) {
+        if (Math.abs(value) > TINY_PIVOT * Math.abs(original)) {
             return value;
         }
         replaced++;

@@ -117,6 +117,23 @@ class SparseFactorisationTest {
         assertThat(relativeError(m, x, b)).isLessThan(1e-10);
     }
 
+    /** [4 2; 2 −1] is quasi-definite: x = (1, 3) solves it for b = (10, −1). */
+    @Test
+    void luTakesNegativePivotsOfAQuasiDefiniteMatrix() {
+        SymmetricPattern pattern = SymmetricPattern.ofNormalEquations(2, new int[] {0, 2}, new int[] {0, 1});
+        double[] values = new double[3];
+        values[pattern.entry(0, 0)] = 4;
+        values[pattern.entry(1, 0)] = 2;
+        values[pattern.entry(1, 1)] = -1;
+        SparseLu lu = new SparseLu(pattern);
+        lu.factorise(values, values);
+        double[] x = {10, -1};
+        lu.solve(x);
+        assertThat(x[0]).isCloseTo(1, within(1e-14));
+        assertThat(x[1]).isCloseTo(3, within(1e-14));
+        assertThat(lu.replacedPivots()).isZero();
+    }
+
     @Test
     void secondFactorisationForgetsTheFirst() {
         Case c = new Case(3);

@@ -6,6 +6,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.World;
 import org.ytterby.simulation.program.Clearing;
+import org.ytterby.simulation.program.Traces;
 
 /**
  * What one month hands to the next: stocks, goods at sea, contract and slow prices, informal routes, queues, projects and
@@ -89,12 +90,14 @@ public final class MonthState {
      * @param year years after the base year, 0 for the first twelve months
      */
     public void advance(Clearing clearing, boolean[] controlled, double[][] released, double[][] ordered, int year) {
-        System.arraycopy(clearing.stock(), 0, stock, 0, stock.length);
+        for (int h = 0; h < stock.length; h++) {
+            stock[h] = Traces.drop(clearing.stock()[h]);
+        }
         for (int r = 0; r < atSea.length; r++) {
             double[] sea = atSea[r];
             if (sea.length > 0) {
                 System.arraycopy(sea, 1, sea, 0, sea.length - 1);
-                sea[sea.length - 1] = clearing.flow(r);
+                sea[sea.length - 1] = Traces.drop(clearing.flow(r));
             }
             learn(r, controlled[r]);
         }

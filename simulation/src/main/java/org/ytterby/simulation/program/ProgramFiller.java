@@ -106,14 +106,15 @@ public final class ProgramFiller {
             int column = layout.contract()[r];
             problem.intercept[column] = formal - settings.shortfallPenalty() * price;
             problem.dutyRate[column] = terms.dutyRate()[r];
-            problem.upper[column] = Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r]));
+            problem.upper[column] =
+                    Traces.drop(Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r])));
         }
         int spot = layout.spot()[r];
         double slope = cost.slope() / in.tradeScale();
         problem.intercept[spot] = formal - slope * (cost.base() * in.tradeScale() - rigid);
         problem.slope[spot] = slope;
         problem.dutyRate[spot] = terms.dutyRate()[r];
-        double allowance = Math.min(in.allowance()[r], terms.formalCap()[r]);
+        double allowance = Traces.drop(Math.min(in.allowance()[r], terms.formalCap()[r]));
         if (layout.allowanceRow()[r] >= 0) {
             problem.rhs[layout.allowanceRow()[r]] = allowance;
         }
@@ -126,7 +127,7 @@ public final class ProgramFiller {
         if (column < 0) {
             return;
         }
-        double bound = in.informalBound()[r];
+        double bound = Traces.drop(in.informalBound()[r]);
         // The base month has no informal flow, so the route must start at least as dear as the gap it would bridge.
         double start = Math.max(
                 economy.routeCost()[r].effective() + economy.licenceRent()[r],
@@ -139,7 +140,7 @@ public final class ProgramFiller {
     private void fillDemands(MarketProblem problem, MonthInputs in) {
         for (int d = 0; d < world.demands().size(); d++) {
             Demand demand = world.demands().get(d);
-            double wanted = in.wanted()[d];
+            double wanted = Traces.drop(in.wanted()[d]);
             double choked = chokedQuantity(demand, wanted, in.slowPrice()[d]);
             problem.intercept[layout.core()[d]] = -demand.chokePrice();
             problem.upper[layout.core()[d]] = choked;

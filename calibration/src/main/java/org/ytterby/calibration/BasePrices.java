@@ -15,8 +15,7 @@ import org.ytterby.domain.World;
 final class BasePrices {
 
     /** Kinds in the order in which value is passed back to the ore. */
-    private static final List<GoodKind> UPSTREAM =
-            List.of(GoodKind.SEG, GoodKind.CARBONATE, GoodKind.CONCENTRATE);
+    private static final List<GoodKind> UPSTREAM = List.of(GoodKind.SEG, GoodKind.CARBONATE, GoodKind.CONCENTRATE);
 
     /** A feed keeps at least this part of its reference price: somebody paid for it. */
     private static final double LEAST = 0.05;

@@ -9,6 +9,7 @@ import org.ytterby.policy.Events;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
+import org.ytterby.simulation.BaseMonth;
 
 /** Turns the figures of a world into an economy that reproduces its own base month, MODEL §13, steps 1 to 3. */
 public final class Calibrator {
@@ -19,7 +20,8 @@ public final class Calibrator {
      * Reconciles the quantities and reads the costs off them.
      *
      * @param world figures of the base month
-     * @param measures what was in force in it
+     * @param measures what was in force in it; of these, duties and licences enter the costs, while bans and quotas are
+     *     already in the base month's flows
      * @param month a month of the base year, by which duties and licences are looked up
      * @param regime regime that ruled in it
      */
@@ -32,7 +34,8 @@ public final class Calibrator {
                 reconciled.disposal(),
                 reconciled.endOfLife(),
                 BasePrices.of(world, reconciled));
-        MonthTerms terms = Events.termsOf(withoutCosts(world, baseline), measures, month, regime);
+        MonthTerms terms =
+                Events.termsOf(withoutCosts(world, baseline), BaseMonth.pricedMeasures(measures), month, regime);
         Economy economy = new CostCalibrator(world, baseline, terms).economy();
         return new Calibration(
                 economy, reconciled.adjustments(), reconciled.totals(), CostCalibrator.negativeCosts(economy));

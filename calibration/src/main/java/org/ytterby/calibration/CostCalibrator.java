@@ -90,8 +90,11 @@ final class CostCalibrator {
         for (int a = 0; a < world.activities().size(); a++) {
             Activity activity = world.activities().get(a);
             double level = base.activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    sum[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            sum[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
         }
         return sum;
     }
@@ -133,7 +136,7 @@ final class CostCalibrator {
         Activity activity = world.activities().get(a);
         double level = base.activity()[a];
         double cost = Math.max(0.01, activity.operatingCost());
-        double congestion = parameters.value("congestion.scale-share") * cost;
+        double congestion = congestion(activity);
         double revenue = revenue(activity);
         if (level > 0) {
             double slope = cost / (activity.supplyElasticity() * level);
@@ -143,6 +146,16 @@ final class CostCalibrator {
         double slope = size > 0 ? cost / (activity.supplyElasticity() * size) : 0;
         double intercept = isProject(activity) ? cost : Math.max(cost, revenue + OUT_OF_THE_MONEY * Math.abs(revenue));
         return new ActivityCost(intercept, slope, congestion);
+    }
+
+    /** κ of MODEL equation (2), one for all activities of a plant, since they crowd the same plant. */
+    private double congestion(Activity activity) {
+        if (activity.plant() == Activity.NO_PLANT) {
+            return 0;
+        }
+        int first = world.plants().get(activity.plant()).activities().get(0);
+        return parameters.value("congestion.scale-share")
+                * Math.max(0.01, world.activities().get(first).operatingCost());
     }
 
     private double revenue(Activity activity) {

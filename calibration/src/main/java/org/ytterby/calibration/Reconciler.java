@@ -38,8 +38,11 @@ public final class Reconciler {
      */
     private static final double UNSEEN_FLOW = 5;
 
-    /** Figures below a gram a month are arithmetic of shares, not goods. */
-    private static final double NEGLIGIBLE = 1e-6;
+    /** Sum of squares that an imbalance as large as a node's throughput would cost; no figure is held that tightly. */
+    private static final double GAP = 1e4;
+
+    /** Below a kilogram a month a quantity is arithmetic of shares, not goods; t/month. */
+    private static final double NEXT_TO_NOTHING = 1e-3;
 
     private final World world;
     private final MarketStructure.Builder builder = MarketStructure.builder();
@@ -58,7 +61,8 @@ public final class Reconciler {
     private Reconciler(World world) {
         this.world = world;
         node = new int[world.goods().size()][world.regions().size()];
-        endOfLife = new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
+        endOfLife =
+                new Recycling(world).collected(0, new double[world.lifetimes().size()][1]);
         surplus = new SurplusElements(world);
         throughput = new Throughput(world, endOfLife).byNode();
         makes = makers(world);
@@ -85,15 +89,12 @@ public final class Reconciler {
         observed[Observation.Kind.ROUTE.ordinal()] = routes();
         observed[Observation.Kind.DEMAND.ordinal()] = demands();
         int[][] disposal = disposals();
+        List<Integer> gaps = gaps();
         int[] totals = totals(totalRows);
         MarketStructure structure = builder.build();
         MarketProblem problem = fill(structure);
-        MarketSolution solution =
-                new InteriorPointSolver(structure, SETTINGS).solve(problem);
-        if (!solution.isOptimal()) {
-            throw new IllegalStateException("world " + world.id() + " could not be reconciled: " + solution.status()
-                    + " after " + solution.iterations() + " iterations, " + solution.residuals());
-        }
+        fillGaps(problem, gaps);
+        MarketSolution solution = solve(structure, problem);
         return new ReconciliationReader(world, endOfLife).read(solution.quantity, observed, disposal, totals);
     }
 
@@ -101,11 +102,38 @@ public final class Reconciler {
         boolean[][] makes = new boolean[world.goods().size()][world.regions().size()];
         for (Activity activity : world.activities()) {
             if (activity.prior().value() > 0 || activity.plant() == Activity.NO_PLANT) {
-                world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                        makes[world.good(good)][activity.region()] |= coefficient > 0);
+                world.recipes()
+                        .get(activity.recipe())
+                        .coefficients()
+                        .forEach((good, coefficient) -> makes[world.good(good)][activity.region()] |= coefficient > 0);
             }
         }
         return makes;
+    }
+
+    /** Solves, closes what carries next to nothing, and solves again, until every quantity is zero or worth naming. */
+    private MarketSolution solve(MarketStructure structure, MarketProblem problem) {
+        InteriorPointSolver solver = new InteriorPointSolver(structure, SETTINGS);
+        while (true) {
+            MarketSolution solution = solver.solve(problem);
+            if (!solution.isOptimal()) {
+                throw new IllegalStateException("world " + world.id() + " could not be reconciled: " + solution.status()
+                        + " after " + solution.iterations() + " iterations, " + solution.residuals());
+            }
+            boolean closed = false;
+            for (Term term : terms) {
+                double tonnes = solution.quantity[term.column()];
+                if (tonnes > 0 && tonnes < NEXT_TO_NOTHING) {
+                    problem.upper[term.column()] = 0;
+                    problem.intercept[term.column()] = 0;
+                    problem.slope[term.column()] = 0;
+                    closed = true;
+                }
+            }
+            if (!closed) {
+                return solution;
+            }
+        }
     }
 
     private List<Integer> declareTotals() {
@@ -122,7 +150,7 @@ public final class Reconciler {
 
     private int column(Entries entries, Figure prior, double extraError) {
         int column = builder.column(entries.rows(), entries.coefficients());
-        double value = prior.value() < NEGLIGIBLE ? 0 : prior.value();
+        double value = prior.value() < NEXT_TO_NOTHING ? 0 : prior.value();
         terms.add(new Term(column, value, Math.hypot(prior.trust().relativeError(), extraError)));
         return column;
     }
@@ -132,8 +160,11 @@ public final class Reconciler {
         for (int a = 0; a < columns.length; a++) {
             Activity activity = world.activities().get(a);
             Entries entries = new Entries();
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    entries.add(node[world.good(good)][activity.region()], coefficient));
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach(
+                            (good, coefficient) -> entries.add(node[world.good(good)][activity.region()], coefficient));
             observe(entries, Observation.Kind.ACTIVITY, a);
             columns[a] = column(entries, activity.prior());
         }
@@ -149,7 +180,7 @@ public final class Reconciler {
             entries.add(node[route.good()][route.to()], 1);
             observe(entries, Observation.Kind.ROUTE, i);
             columns[i] = column(entries, route.prior());
-            if (route.prior().value() < NEGLIGIBLE && makes[route.good()][route.from()]) {
+            if (route.prior().value() < NEXT_TO_NOTHING && makes[route.good()][route.from()]) {
                 opened.put(columns[i], throughput[route.good()][route.to()]);
             }
         }
@@ -195,6 +226,27 @@ public final class Reconciler {
             }
         }
         return columns;
+    }
+
+    /** Two columns per node that would take up what does not balance, so dear that they stay at zero. */
+    private List<Integer> gaps() {
+        List<Integer> columns = new ArrayList<>();
+        for (int[] row : node) {
+            for (int index : row) {
+                if (index >= 0) {
+                    columns.add(builder.column(new int[] {index}, new double[] {1}));
+                    columns.add(builder.column(new int[] {index}, new double[] {-1}));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static void fillGaps(MarketProblem problem, List<Integer> gaps) {
+        MarketStructure structure = problem.structure();
+        for (int column : gaps) {
+            problem.intercept[column] = GAP * structure.scale(structure.row(structure.start(column)));
+        }
     }
 
     private int[] totals(List<Integer> rows) {

@@ -25,12 +25,16 @@ final class ReconciliationReader {
         double[] flow = pick(quantity, observed[Observation.Kind.ROUTE.ordinal()]);
         double[] use = pick(quantity, observed[Observation.Kind.DEMAND.ordinal()]);
         for (int a = 0; a < activity.length; a++) {
-            report("activity " + world.activities().get(a).id(), world.activities().get(a).prior(), activity[a]);
+            report(
+                    "activity " + world.activities().get(a).id(),
+                    world.activities().get(a).prior(),
+                    activity[a]);
         }
         for (int i = 0; i < flow.length; i++) {
             Route route = world.routes().get(i);
             report(
-                    "flow " + world.goods().get(route.good()).id() + " " + code(route.from()) + " to " + code(route.to()),
+                    "flow " + world.goods().get(route.good()).id() + " " + code(route.from()) + " to "
+                            + code(route.to()),
                     route.prior(),
                     flow[i]);
         }
@@ -43,7 +47,13 @@ final class ReconciliationReader {
                     use[d]);
         }
         return new Reconciliation(
-                activity, flow, use, disposal(quantity, disposalColumn), endOfLife, List.copyOf(adjustments), totals(quantity, totalColumn));
+                activity,
+                flow,
+                use,
+                disposal(quantity, disposalColumn),
+                endOfLife,
+                List.copyOf(adjustments),
+                totals(quantity, totalColumn));
     }
 
     private String code(int region) {
@@ -61,7 +71,11 @@ final class ReconciliationReader {
         for (int i = 0; i < columns.length; i++) {
             Figure total = world.observations().get(i).total();
             totals.add(new Adjustment(
-                    world.observations().get(i).label(), total.value(), quantity[columns[i]], total.trust(), total.where()));
+                    world.observations().get(i).label(),
+                    total.value(),
+                    quantity[columns[i]],
+                    total.trust(),
+                    total.where()));
         }
         return totals;
     }

@@ -20,8 +20,11 @@ final class Throughput {
             System.arraycopy(endOfLife[g], 0, sum[g], 0, sum[g].length);
         }
         for (Activity activity : world.activities()) {
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    sum[world.good(good)][activity.region()] += Math.abs(coefficient) * activity.prior().value());
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) -> sum[world.good(good)][activity.region()] +=
+                            Math.abs(coefficient) * activity.prior().value());
         }
         world.routes().forEach(route -> {
             sum[route.good()][route.from()] += route.prior().value();

@@ -43,10 +43,19 @@ class CalibratorTest {
 
     @Test
     void reproducesItsBaseMonthUnderDutyAndLicence() {
-        Instrument duty = new Tariff(
-                "duty", ALWAYS, Set.of(), List.of("Dy-oxide"), List.of("CHN"), List.of("JPN"), 0.02, 1);
+        Instrument duty =
+                new Tariff("duty", ALWAYS, Set.of(), List.of("Dy-oxide"), List.of("CHN"), List.of("JPN"), 0.02, 1);
         Instrument licence = new ExportLicence(
-                "licence", ALWAYS, Set.of(), List.of("Dy"), List.of("CHN"), List.of("*"), Share.ALL, 1, 1.1, new TreeMap<>());
+                "licence",
+                ALWAYS,
+                Set.of(),
+                List.of("Dy"),
+                List.of("CHN"),
+                List.of("*"),
+                Share.ALL,
+                1,
+                1.1,
+                new TreeMap<>());
         reproduces(List.of(duty));
         reproduces(List.of(licence));
         reproduces(List.of(duty, licence));

@@ -11,9 +11,4 @@ package org.ytterby.domain;
  * @param price by good and region, USD/kg; NaN where the good is not present
  */
 public record Baseline(
-        double[] activity,
-        double[] flow,
-        double[] use,
-        double[][] disposal,
-        double[][] endOfLife,
-        double[][] price) {}
+        double[] activity, double[] flow, double[] use, double[][] disposal, double[][] endOfLife, double[][] price) {}

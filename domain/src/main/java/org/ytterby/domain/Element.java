@@ -82,7 +82,8 @@ public enum Element {
         return find(symbol)
                 .orElseThrow(() -> new IllegalArgumentException("unknown element '" + symbol + "'. "
                         + Hints.nearest(
-                                symbol, Arrays.stream(values()).map(Element::symbol).toList())));
+                                symbol,
+                                Arrays.stream(values()).map(Element::symbol).toList())));
     }
 
     @Override

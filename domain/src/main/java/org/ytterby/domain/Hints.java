@@ -14,7 +14,8 @@ public final class Hints {
     public static String nearest(String found, Collection<String> known) {
         return findNearest(found, known)
                 .map(word -> "Maybe '" + word + "'.")
-                .orElseGet(() -> "Maybe one of " + String.join(", ", known.stream().limit(12).toList())
+                .orElseGet(() -> "Maybe one of "
+                        + String.join(", ", known.stream().limit(12).toList())
                         + (known.size() > 12 ? ", … (" + known.size() + " in all)." : "."));
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param conversionError relative error of the weights themselves, 0 where they are exact: customs headings mix oxides,
  *     carbonates and chlorides, whose oxide content differs
  */
-public record Observation(String label, Kind kind, List<Integer> members, List<Double> weights, Figure total, double conversionError) {
+public record Observation(
+        String label, Kind kind, List<Integer> members, List<Double> weights, Figure total, double conversionError) {
 
     /** Which quantities are summed. */
     public enum Kind {
@@ -27,7 +28,8 @@ public record Observation(String label, Kind kind, List<Integer> members, List<D
         members = List.copyOf(members);
         weights = List.copyOf(weights);
         if (members.size() != weights.size()) {
-            throw new IllegalArgumentException(label + ": " + members.size() + " members, " + weights.size() + " weights");
+            throw new IllegalArgumentException(
+                    label + ": " + members.size() + " members, " + weights.size() + " weights");
         }
     }
 }

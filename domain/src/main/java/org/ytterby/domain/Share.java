@@ -16,7 +16,8 @@ public record Share(double value) {
     /** Refuses what is not between 0 and 1. */
     public Share {
         if (!(value >= 0 && value <= 1)) {
-            String hint = value > 1 && value <= 100 ? " Maybe " + value / 100 + " was meant (a share, not per cent)." : "";
+            String hint =
+                    value > 1 && value <= 100 ? " Maybe " + value / 100 + " was meant (a share, not per cent)." : "";
             throw new IllegalArgumentException("share must lie between 0 and 1 (is " + value + ")." + hint);
         }
     }

@@ -10,5 +10,4 @@ package org.ytterby.domain;
  * @param address where it can be read
  * @param licence terms under which the figures may be used
  */
-public record Source(
-        String id, String title, String publisher, String published, String address, String licence) {}
+public record Source(String id, String title, String publisher, String published, String address, String licence) {}

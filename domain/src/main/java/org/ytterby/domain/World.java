@@ -230,8 +230,8 @@ public final class World {
     private static int find(Map<String, Integer> index, String id, String kind) {
         Integer found = index.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("unknown " + kind + " '" + id + "'. "
-                    + Hints.nearest(id, new java.util.TreeSet<>(index.keySet())));
+            throw new IllegalArgumentException(
+                    "unknown " + kind + " '" + id + "'. " + Hints.nearest(id, new java.util.TreeSet<>(index.keySet())));
         }
         return found;
     }

@@ -25,10 +25,7 @@ public final class Ensemble {
             SimulationPlan plan, int futures, long seed, FutureExecutor executor, IntConsumer progress) {
         FutureSampler sampler = new FutureSampler(plan, seed);
         List<Trace> traces = executor.run(
-                futures,
-                () -> new MonthLoop(plan),
-                loop -> future -> loop.run(sampler.draw(future)),
-                progress);
+                futures, () -> new MonthLoop(plan), loop -> future -> loop.run(sampler.draw(future)), progress);
         if (traces.isEmpty()) {
             throw new IllegalStateException("stopped before the first future finished");
         }

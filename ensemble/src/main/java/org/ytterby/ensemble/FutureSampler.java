@@ -1,7 +1,5 @@
 package org.ytterby.ensemble;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
@@ -47,7 +45,8 @@ public final class FutureSampler {
         double monthly = scenario.uncertainty().demandSigma() / Math.sqrt(12);
         double[][] shocks = new double[world.uses().size()][scenario.months()];
         for (int u = 0; u < shocks.length; u++) {
-            RandomDraws draws = streams.stream(future, "demand/" + world.uses().get(u).id());
+            RandomDraws draws =
+                    streams.stream(future, "demand/" + world.uses().get(u).id());
             double log = 0;
             for (int t = 0; t < shocks[u].length; t++) {
                 log += monthly * draws.normal(0, 1);
@@ -61,7 +60,8 @@ public final class FutureSampler {
         RegimeProcess process = scenario.regimes();
         RandomDraws type = streams.stream(future, "regime/type");
         boolean durable = type.chance(process.durableWeight());
-        double drawn = process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), 1 / process.hazardExposure());
+        double drawn =
+                process.hazardExposure() == 0 ? 0 : type.gamma(process.hazardShape(), 1 / process.hazardExposure());
         double hazard = Math.min(1, drawn * (durable ? process.durableFactor() : 1));
         double lapse = type.beta(process.lapseAlpha(), process.lapseBeta());
         RandomDraws monthly = streams.stream(future, "regime/path");
@@ -72,7 +72,7 @@ public final class FutureSampler {
             double expiry = monthly.uniform();
             double which = monthly.uniform();
             if (now == process.start()) {
-                boolean lapses = !durable && expires(process, scenario.month(t)) && expiry < lapse;
+                boolean lapses = !durable && process.lapsesIn(scenario.month(t), scenario.asOf()) && expiry < lapse;
                 now = change < hazard || lapses ? follows(process, which) : now;
             } else if (change < process.reliefHazard()) {
                 now = process.start();
@@ -82,18 +82,10 @@ public final class FutureSampler {
         return path;
     }
 
-    private static boolean expires(RegimeProcess process, YearMonth month) {
-        for (LocalDate expiry : process.expiries()) {
-            if (YearMonth.from(expiry.plusDays(1)).equals(month)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Regime follows(RegimeProcess process, double uniform) {
-        double total =
-                process.afterBreak().values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = process.afterBreak().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         double left = uniform * total;
         Regime last = process.start();
         for (Map.Entry<Regime, Double> entry : process.afterBreak().entrySet()) {

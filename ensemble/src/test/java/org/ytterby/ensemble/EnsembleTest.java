@@ -20,8 +20,7 @@ class EnsembleTest {
     private static SimulationPlan plan() {
         TreeMap<Regime, Double> after = new TreeMap<>();
         after.put(Regime.STRICT_LICENCE, 1.0);
-        RegimeProcess process = new RegimeProcess(
-                Regime.TRUCE, 5.5, 54, List.of(), 2, 4, 0.4, 0.35, after, 0.1);
+        RegimeProcess process = new RegimeProcess(Regime.TRUCE, 5.5, 54, List.of(), 2, 4, 0.4, 0.35, after, 0.1);
         List<Instrument> events = List.of(SampleScenarios.licence("licence", 0.2, Regime.STRICT_LICENCE));
         Scenario scenario = new Scenario(
                 "sample", "", "sample", YearMonth.of(2024, 12), 12, events, process, new Uncertainty(0.05, 0.2));

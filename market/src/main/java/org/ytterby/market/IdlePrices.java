@@ -19,7 +19,7 @@ import java.util.Arrays;
  * <p>Each keeps every condition (11)–(18) true.
  */
 final class IdlePrices {
-    private static final int SWEEPS = 60;
+    private static final int SWEEPS = 2000;
     private static final double CHANGE = 1e-13;
 
     private final MarketStructure structure;
@@ -112,7 +112,8 @@ final class IdlePrices {
         for (int k = structure.start(j); k < structure.start(j + 1); k++) {
             int i = structure.row(k);
             if (i != except) {
-                double worth = price[i] == Double.POSITIVE_INFINITY && structure.coefficient(k) > 0 ? first[i] : price[i];
+                double worth =
+                        price[i] == Double.POSITIVE_INFINITY && structure.coefficient(k) > 0 ? first[i] : price[i];
                 double value = structure.coefficient(k) * worth;
                 cost -= structure.isBalance(i) ? value : -value;
             }
@@ -164,7 +165,8 @@ final class IdlePrices {
         boolean barred = problem.upper[j] == 0;
         for (int k = structure.start(j); k < structure.start(j + 1); k++) {
             int i = structure.row(k);
-            barred |= !structure.isBalance(i) && problem.rhs[i] <= 0 && zeros.isClosed(j) && structure.coefficient(k) > 0;
+            barred |=
+                    !structure.isBalance(i) && problem.rhs[i] <= 0 && zeros.isClosed(j) && structure.coefficient(k) > 0;
         }
         return barred;
     }
@@ -191,7 +193,8 @@ final class IdlePrices {
     private boolean suppliable(MarketProblem problem, int i) {
         for (int p = structure.rowStart(i); p < structure.rowStart(i + 1); p++) {
             int k = structure.rowEntry(p);
-            if (structure.coefficient(k) > 0 && !barred(problem, structure.entryColumn(k))
+            if (structure.coefficient(k) > 0
+                    && !barred(problem, structure.entryColumn(k))
                     && inputsInForce(structure.entryColumn(k))) {
                 return true;
             }

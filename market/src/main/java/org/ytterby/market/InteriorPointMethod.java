@@ -12,10 +12,14 @@ final class InteriorPointMethod {
     /** Complementarity at which the point is kept for the next month. */
     private static final double WARM_BARRIER = 1e-3;
 
+    /** Targets never go below: further down the numbers lose their meaning before stationarity is reached. */
+    private static final double LEAST_BARRIER = 1e-13;
+
     private final ScaledMonth month;
     private final NewtonStep newton;
     private final StartingPoint start;
-    private final Iterate point;
+    private Iterate point;
+    private Iterate next;
     private final Iterate affine;
     private final Iterate direction;
     private final WarmStart warmStart;
@@ -28,6 +32,7 @@ final class InteriorPointMethod {
         start = new StartingPoint(month);
         int columns = month.scaled.extendedColumns;
         point = new Iterate(columns, month.scaled.rows);
+        next = new Iterate(columns, month.scaled.rows);
         affine = new Iterate(columns, month.scaled.rows);
         direction = new Iterate(columns, month.scaled.rows);
         warmStart = new WarmStart(month);
@@ -60,11 +65,16 @@ final class InteriorPointMethod {
         warmStart.forget();
     }
 
-    /** Sets the first point: cold, or from the middle of an earlier solve if {@code warm} and there was one. */
+    boolean canBeginWarm() {
+        return warmStart.isFilled();
+    }
+
+    /** Sets the first point: from the middle of an earlier solve, or cold. */
     void begin(boolean warm) {
-        start.set(point);
-        if (warm && warmStart.isFilled()) {
-            warmStart.apply(point);
+        if (warm) {
+            start.setWarm(point, warmStart);
+        } else {
+            start.setCold(point);
         }
         keptThisMonth = false;
         newton.evaluate(point);
@@ -79,7 +89,7 @@ final class InteriorPointMethod {
         double primal = point.longestPrimalStep(month, affine, 1);
         double dual = point.longestDualStep(month, affine, 1);
         double ratio = Math.max(0, point.complementarityAfter(month, affine, primal, dual) / mu);
-        newton.correct(point, affine, ratio * ratio * ratio * mu, direction);
+        newton.correct(point, affine, Math.max(LEAST_BARRIER, ratio * ratio * ratio * mu), direction);
         primal = Math.min(1, BOUNDARY * point.longestPrimalStep(month, direction, 2));
         dual = Math.min(1, BOUNDARY * point.longestDualStep(month, direction, 2));
         double common = move(primal, dual);
@@ -89,7 +99,7 @@ final class InteriorPointMethod {
 
     private void keepMiddle() {
         if (!keptThisMonth && mu <= WARM_BARRIER) {
-            warmStart.keep(point);
+            warmStart.keep(point, mu);
             keptThisMonth = true;
         }
     }
@@ -101,12 +111,15 @@ final class InteriorPointMethod {
     private double move(double primal, double dual) {
         double allowed = Math.max(newton.largestDual(), STATIONARITY_SLACK * mu);
         double common = Math.min(primal, dual);
-        point.step(month, direction, primal, dual);
-        newton.evaluate(point);
+        next.setStep(month, point, direction, primal, dual);
+        newton.evaluate(next);
         if (primal != dual && newton.largestDual() > allowed) {
-            point.step(month, direction, common - primal, common - dual);
-            newton.evaluate(point);
+            next.setStep(month, point, direction, common, common);
+            newton.evaluate(next);
         }
+        Iterate before = point;
+        point = next;
+        next = before;
         return common;
     }
 }

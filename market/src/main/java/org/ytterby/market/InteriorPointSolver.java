@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * construction or {@link #forget()}.
  */
 public final class InteriorPointSolver implements MarketSolver {
-    private static final double SHORTEST_STEP = 1e-10;
+    private static final double SHORTEST_STEP = 1e-9;
     /** Mean product below which the answer is tried. */
     private static final double NEAR = 1e-9;
 
     private static final double DIVERGED = 1e7;
+    private static final int WARM_ITERATIONS = 25;
+    /** A warm start whose steps are shorter is given up for a cold one. */
+    private static final double LEAST_WARM_STEP = 0.05;
 
     private final MarketStructure structure;
     private final SolverSettings settings;
@@ -26,6 +29,7 @@ public final class InteriorPointSolver implements MarketSolver {
     private final Purification purification;
     private final SolutionWriter writer;
     private final KktCheck check;
+    private int spent;
 
     /** Orders and analyses the structure. */
     public InteriorPointSolver(MarketStructure structure, SolverSettings settings) {
@@ -64,7 +68,6 @@ public final class InteriorPointSolver implements MarketSolver {
         }
         month.load(problem, zeros);
         normal.load();
-        method.begin(settings.warmStart());
         return iterate(problem, solution);
     }
 
@@ -87,26 +90,42 @@ public final class InteriorPointSolver implements MarketSolver {
     }
 
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
-        boolean moving = true;
-        int iteration = 0;
-        for (; moving && iteration < settings.maximumIterations(); iteration++) {
-            if (isNear() && finish(problem, solution, iteration, null)) {
+        spent = 0;
+        if (settings.warmStart() && method.canBeginWarm()) {
+            method.begin(true);
+            if (run(problem, solution, WARM_ITERATIONS, LEAST_WARM_STEP)) {
                 return SolveStatus.OPTIMAL;
             }
-            moving = method.advance() > SHORTEST_STEP;
         }
-        SolveStatus reason = diagnose(moving);
-        if (!finish(problem, solution, iteration, reason)) {
+        method.begin(false);
+        boolean solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
+        if (!solved && !finish(problem, solution, diagnose())) {
             method.forget();
         }
         return solution.status();
+    }
+
+    /** Iterates until solved, or {@code allowed} iterations are spent, or two steps running are too short. */
+    private boolean run(MarketProblem problem, MarketSolution solution, int allowed, double shortest) {
+        double longerOfTwo = 1;
+        double before = 1;
+        for (int k = 0; k < allowed && longerOfTwo > shortest; k++) {
+            if (isNear() && finish(problem, solution, null)) {
+                return true;
+            }
+            double step = method.advance();
+            longerOfTwo = Math.max(before, step);
+            before = step;
+            spent++;
+        }
+        return isNear() && finish(problem, solution, null);
     }
 
     private boolean isNear() {
         return method.complementarity() < NEAR && method.stationarity() < settings.stationarityTolerance();
     }
 
-    private SolveStatus diagnose(boolean moving) {
+    private SolveStatus diagnose() {
         if (isNear()) {
             return SolveStatus.UNREALISTIC;
         }
@@ -116,30 +135,30 @@ public final class InteriorPointSolver implements MarketSolver {
         if (NewtonStep.largest(method.point().x) > DIVERGED) {
             return SolveStatus.UNBOUNDED;
         }
-        return moving ? SolveStatus.ITERATION_LIMIT : SolveStatus.NUMERICAL_TROUBLE;
+        return spent >= settings.maximumIterations() ? SolveStatus.ITERATION_LIMIT : SolveStatus.NUMERICAL_TROUBLE;
     }
 
     /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
     private boolean finish(
-            MarketProblem problem, MarketSolution solution, int iterations, @Nullable SolveStatus reasonOtherwise) {
+            MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
         boolean good = settings.purify() && purification.apply(method.point(), method.weights())
-                && writeAndCheck(problem, solution, iterations, reasonOtherwise);
+                && writeAndCheck(problem, solution, reasonOtherwise);
         if (!good) {
             purification.undo(method.point());
-            good = writeAndCheck(problem, solution, iterations, reasonOtherwise);
+            good = writeAndCheck(problem, solution, reasonOtherwise);
         }
         return good;
     }
 
     private boolean writeAndCheck(
-            MarketProblem problem, MarketSolution solution, int iterations, @Nullable SolveStatus reasonOtherwise) {
+            MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
         writer.write(problem, method.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
         SolveStatus status = good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
-        String message = good ? "" : "stopped after " + iterations + " iterations with " + residuals
+        String message = good ? "" : "stopped after " + spent + " iterations with " + residuals
                 + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
-        solution.conclude(status, residuals, writer.objective(problem, solution), iterations, message);
+        solution.conclude(status, residuals, writer.objective(problem, solution), spent, message);
         return good;
     }
 }

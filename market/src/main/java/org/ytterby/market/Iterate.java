@@ -5,6 +5,11 @@ package org.ytterby.market;
  * duals y. Places follow {@link ScaledMonth}.
  */
 final class Iterate {
+    /** Relative rise of a power term's value from which its step is curved. */
+    /** Power of the straight step's relative value that a curved step reaches. */
+    private static final double CURVATURE = 1.8;
+    private static final double LARGE_RISE = 0.3;
+
     final double[] x;
     final double[] z;
     final double[] w;
@@ -52,19 +57,38 @@ final class Iterate {
         return sum / Math.max(Double.MIN_NORMAL, terms);
     }
 
-    /** Adds {@code primal} times x and w, {@code dual} times z, v and y of the direction {@code d}. */
-    void step(ScaledMonth m, Iterate d, double primal, double dual) {
+    /**
+     * Becomes {@code from} plus {@code primal} times x and w, {@code dual} times z, v and y of the direction {@code d}.
+     *
+     * <p>A power column that would shrink far goes only so far that its marginal value becomes the 1.8th power of the rise
+     * that the straight step meant: for steep powers the straight step overshoots the value by orders of magnitude, the
+     * curved one misses a little quantity. The power was found by trial on stressed months.
+     */
+    void setStep(ScaledMonth m, Iterate from, Iterate d, double primal, double dual) {
         for (int l = 0; l < m.count; l++) {
-            x[l] += primal * d.x[l];
-            z[l] += dual * d.z[l];
-            if (m.upper[l] < Double.POSITIVE_INFINITY) {
-                w[l] += primal * d.w[l];
-                v[l] += dual * d.v[l];
+            double dx = primal * d.x[l];
+            if (m.powerExponent[l] > 0) {
+                dx = curved(m.powerExponent[l], from.x[l] + m.powerShift[l], dx);
             }
+            x[l] = from.x[l] + dx;
+            z[l] = from.z[l] + dual * d.z[l];
+            if (m.upper[l] < Double.POSITIVE_INFINITY) {
+                w[l] = from.w[l] + primal * d.w[l];
+                v[l] = from.v[l] + dual * d.v[l];
+            }
+            size[l] = from.size[l];
         }
         for (int i = 0; i < y.length; i++) {
-            y[i] += dual * d.y[i];
+            y[i] = from.y[i] + dual * d.y[i];
         }
+    }
+
+    private static double curved(double exponent, double base, double dx) {
+        double rise = -exponent * dx / base;
+        if (rise < LARGE_RISE) {
+            return dx;
+        }
+        return Math.max(dx, base * StrictMath.expm1(-CURVATURE * StrictMath.log1p(rise) / exponent));
     }
 
     /** The longest step ≤ {@code limit} along {@code d} that keeps quantities and slacks positive. */

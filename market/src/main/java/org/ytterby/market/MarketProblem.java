@@ -109,7 +109,8 @@ public final class MarketProblem {
     }
 
     /** The first number out of range, as a message naming array, index and value; null when all are in range. */
-    @Nullable String findFault() {
+    @Nullable
+    String findFault() {
         for (int i = 0; i < rhs.length; i++) {
             boolean unlimited = !structure.isBalance(i) && rhs[i] == Double.POSITIVE_INFINITY;
             if (!unlimited && !Double.isFinite(rhs[i])) {
@@ -167,7 +168,9 @@ public final class MarketProblem {
             return fault("powerExponent", j, powerExponent[j], POSITIVE);
         }
         double value = ColumnCost.powerValue(this, j, 0);
-        return value <= GREATEST_VALUE ? null : fault("value at zero of column", j, value, "be at most " + GREATEST_VALUE);
+        return value <= GREATEST_VALUE
+                ? null
+                : fault("value at zero of column", j, value, "be at most " + GREATEST_VALUE);
     }
 
     private static boolean isPositive(double value) {

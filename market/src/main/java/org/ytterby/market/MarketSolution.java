@@ -47,7 +47,11 @@ public final class MarketSolution {
     }
 
     void conclude(
-            SolveStatus newStatus, KktResiduals newResiduals, double newObjective, int newIterations, String newMessage) {
+            SolveStatus newStatus,
+            KktResiduals newResiduals,
+            double newObjective,
+            int newIterations,
+            String newMessage) {
         status = newStatus;
         residuals = newResiduals;
         objective = newObjective;

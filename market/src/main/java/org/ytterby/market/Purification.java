@@ -78,7 +78,8 @@ final class Purification {
         double lower = p.x[l] / p.size[l];
         double upper = p.w[l] / p.size[l];
         atLower[l] = lower < NEAR && lower < DOMINANCE * p.z[l];
-        atUpper[l] = month.upper[l] < Double.POSITIVE_INFINITY && upper < NEAR && upper < DOMINANCE * p.v[l] && !atLower[l];
+        atUpper[l] =
+                month.upper[l] < Double.POSITIVE_INFINITY && upper < NEAR && upper < DOMINANCE * p.v[l] && !atLower[l];
     }
 
     private void repair() {

@@ -26,14 +26,32 @@ final class StartingPoint {
         through = new double[month.scaled.rows];
     }
 
-    void set(Iterate p) {
+    /** Sets {@code p} at reference prices. */
+    void setCold(Iterate p) {
         guessSizes(p.size);
-        for (int i = 0; i < p.y.length; i++) {
-            p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : LIMIT_DUAL;
-        }
+        referenceDuals(p);
         month.transposeProduct(p.y, worth);
         for (int l = 0; l < month.count; l++) {
             center(p, l, BARRIER * p.size[l]);
+        }
+    }
+
+    /** Sets {@code p} from what was kept of an earlier solve; columns that do not fit are centred at the kept duals. */
+    void setWarm(Iterate p, WarmStart kept) {
+        guessSizes(p.size);
+        referenceDuals(p);
+        kept.applyDuals(p);
+        month.transposeProduct(p.y, worth);
+        for (int l = 0; l < month.count; l++) {
+            if (!kept.applyColumn(p, l, worth[l])) {
+                center(p, l, kept.barrier() * p.size[l]);
+            }
+        }
+    }
+
+    private void referenceDuals(Iterate p) {
+        for (int i = 0; i < p.y.length; i++) {
+            p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : LIMIT_DUAL;
         }
     }
 

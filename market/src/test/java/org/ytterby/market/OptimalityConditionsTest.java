@@ -98,7 +98,8 @@ class OptimalityConditionsTest {
     @Tag("equation-16")
     @Tag("equation-17")
     void stockIsHeldUntilPricePlusHoldingMeetsItsValue() {
-        for (double[] expected : new double[][] {{33, 4 * Math.pow(2, 2 / 3.0)}, {60, 4 / Math.pow(31 / 8.0, 2 / 3.0)}}) {
+        for (double[] expected :
+                new double[][] {{33, 4 * Math.pow(2, 2 / 3.0)}, {60, 4 / Math.pow(31 / 8.0, 2 / 3.0)}}) {
             TinyMarket m = new TinyMarket();
             int oxide = m.node(30);
             m.supply(oxide).costing(expected[0]);

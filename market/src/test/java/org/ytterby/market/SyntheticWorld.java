@@ -19,6 +19,17 @@ final class SyntheticWorld {
     private static final int ORES = 3;
     private static final int MAGNETS = 3;
 
+    /** What a column does. */
+    enum Kind {
+        ACTIVITY,
+        DISPOSAL,
+        CHOKED_USE,
+        ELASTIC_USE,
+        STOCK,
+        ROUTE
+    }
+
+    private final List<Kind> kinds = new ArrayList<>();
     private final SplittableRandom random;
     private final int regions;
     private final int elements;
@@ -68,6 +79,10 @@ final class SyntheticWorld {
         structure = builder.build();
         base = new MarketProblem(structure);
         fill(base);
+    }
+
+    Kind kind(int column) {
+        return kinds.get(column);
     }
 
     MarketStructure structure() {
@@ -123,7 +138,8 @@ final class SyntheticWorld {
     }
 
     /** A column with its month: upper, intercept, slope, congestion, capacity, power scale, shift, reference, exponent, duty. */
-    private int add(int[] rows, double[] coefficients, int dutyRow, double... numbers) {
+    private int add(Kind kind, int[] rows, double[] coefficients, int dutyRow, double... numbers) {
+        kinds.add(kind);
         month.add(numbers);
         return dutyRow < 0 ? builder.column(rows, coefficients) : builder.dutiedColumn(rows, coefficients, dutyRow);
     }
@@ -138,15 +154,25 @@ final class SyntheticWorld {
         }
         for (int e = 0; e < elements; e++) {
             double cap = goodVolume[oxide(e)] * (n == 0 ? 2 : 0.3);
-            addActivity(new int[] {row[n][unfinished(e)], row[n][oxide(e)]}, new double[] {-1, 0.98}, cap, 0.02 * goodPrice[oxide(e)]);
+            addActivity(
+                    new int[] {row[n][unfinished(e)], row[n][oxide(e)]},
+                    new double[] {-1, 0.98},
+                    cap,
+                    0.02 * goodPrice[oxide(e)]);
         }
         for (int m = 0; m < metals; m++) {
             double cap = goodVolume[metal(m)] * (n == 0 ? 1 : 0.1);
-            addActivity(new int[] {row[n][oxide(m)], row[n][metal(m)]}, new double[] {-1.17, 1}, cap, 0.1 * goodPrice[metal(m)]);
+            addActivity(
+                    new int[] {row[n][oxide(m)], row[n][metal(m)]},
+                    new double[] {-1.17, 1},
+                    cap,
+                    0.1 * goodPrice[metal(m)]);
         }
         for (int k = 0; k < MAGNETS; k++) {
             double cap = goodVolume[magnet(k)] * (n == 0 ? 1 : 0.1);
-            int[] rows = {row[n][metal(k % metals)], row[n][metal((k + 1) % metals)], row[n][magnet(k)], row[n][goods - 1]};
+            int[] rows = {
+                row[n][metal(k % metals)], row[n][metal((k + 1) % metals)], row[n][magnet(k)], row[n][goods - 1]
+            };
             addActivity(rows, new double[] {-0.3, -0.05, 1, 0.2}, cap, 10);
         }
         int[] rows = {row[n][goods - 1], row[n][oxide(0)], row[n][oxide(1)]};
@@ -167,7 +193,7 @@ final class SyntheticWorld {
 
     private void addActivity(int[] rows, double[] coefficients, double capacity, double cost) {
         double c = cost * (0.8 + 0.4 * random.nextDouble());
-        add(rows, coefficients, -1, capacity, c, 0.5 * c / capacity, 20 * c, capacity, 0, 1, 1, 1, 0);
+        add(Kind.ACTIVITY, rows, coefficients, -1, capacity, c, 0.5 * c / capacity, 20 * c, capacity, 0, 1, 1, 1, 0);
     }
 
     private void addUses(int n) {
@@ -175,7 +201,7 @@ final class SyntheticWorld {
             int[] rows = {row[n][g]};
             double[] out = {-1};
             double inf = Double.POSITIVE_INFINITY;
-            add(rows, out, -1, inf, g < ORES + elements ? 0 : 0.05 * goodPrice[g], 0, 0, 1, 0, 1, 1, 1, 0);
+            add(Kind.DISPOSAL, rows, out, -1, inf, g < ORES + elements ? 0 : 0.05 * goodPrice[g], 0, 0, 1, 0, 1, 1, 1, 0);
             if (g < ORES + elements || g == goods - 1) {
                 continue;
             }
@@ -184,10 +210,10 @@ final class SyntheticWorld {
             double elasticity = random.nextDouble() < 0.3 ? 0.02 : 0.05 + 0.6 * random.nextDouble();
             double v = p0 * (random.nextDouble() < 0.5 ? 10 : 300);
             double shift = d0 * Math.pow(v / p0, -elasticity);
-            add(rows, out, -1, shift, -v, 0, 0, 1, 0, 1, 1, 1, 0);
-            add(rows, out, -1, inf, 0, 0, 0, 1, p0, shift, d0, 1 / elasticity, 0);
+            add(Kind.CHOKED_USE, rows, out, -1, shift, -v, 0, 0, 1, 0, 1, 1, 1, 0);
+            add(Kind.ELASTIC_USE, rows, out, -1, inf, 0, 0, 0, 1, p0, shift, d0, 1 / elasticity, 0);
             double expected = goodPrice[g] * (0.9 + 0.2 * random.nextDouble());
-            add(rows, out, -1, inf, 0.01 * p0 - expected, 0, 0, 1, 0.05 * p0, 0.05 * d0, d0, 1.5, 0);
+            add(Kind.STOCK, rows, out, -1, inf, 0.01 * p0 - expected, 0, 0, 1, 0.05 * p0, 0.05 * d0, d0, 1.5, 0);
         }
     }
 
@@ -218,7 +244,7 @@ final class SyntheticWorld {
                 limitedArcs.add(new int[] {licence, g});
             }
         }
-        add(rows, coefficients, row[n][g], Double.POSITIVE_INFINITY, freight, pmp, 0, 1, 0, 1, 1, 1, duty);
+        add(Kind.ROUTE, rows, coefficients, row[n][g], Double.POSITIVE_INFINITY, freight, pmp, 0, 1, 0, 1, 1, 1, duty);
     }
 
     private void fill(MarketProblem p) {

@@ -55,6 +55,31 @@ final class TinyMarket {
         }
     }
 
+    /** Rows and columns of {@link #withEverything()}. */
+    static final int HOME = 0;
+
+    static final int LICENCE = 2;
+    static final int MINE = 0;
+    static final int ROUTE = 1;
+    static final int USE = 2;
+
+    /**
+     * A market in which everything binds: mine ≤ 10 at home with a home use, a dutied route under a licence for 4 t, a use
+     * abroad.
+     */
+    MarketProblem withEverything() {
+        int home = node(10);
+        int away = node(10);
+        int licence = limit(10, 4);
+        supply(home).upTo(10).costing(3).rising(0.1);
+        new Column(builder.dutiedColumn(new int[] {home, away, licence}, new double[] {-1, 1, 1}, home))
+                .costing(1)
+                .taxed(0.1);
+        sink(away).costing(-60).rising(2);
+        sink(home).costing(-30).rising(1);
+        return problem();
+    }
+
     int node(double priceScale) {
         return builder.balance(priceScale);
     }
@@ -116,8 +141,7 @@ final class TinyMarket {
      */
     Column[] elasticUse(int row, double price, double quantity, double elasticity, double value) {
         double atChoke = quantity * StrictMath.pow(value / price, -elasticity);
-        return new Column[] {
-            constantUse(row, atChoke, value), sink(row).worth(price, quantity, 1 / elasticity, atChoke)
+        return new Column[] {constantUse(row, atChoke, value), sink(row).worth(price, quantity, 1 / elasticity, atChoke)
         };
     }
 

@@ -20,8 +20,7 @@ final class DenseKernel {
     /**
      * {@code out[i] = Σ_k x[xFrom + i + k·height] · y[yFrom + k·height]} for {@code count} rows and {@code width} columns.
      */
-    static void product(
-            double[] x, int xFrom, double[] y, int yFrom, int height, int width, double[] out, int count) {
+    static void product(double[] x, int xFrom, double[] y, int yFrom, int height, int width, double[] out, int count) {
         double first = y[yFrom];
         for (int i = 0; i < count; i++) {
             out[i] = x[xFrom + i] * first;

@@ -8,9 +8,19 @@ final class IncompleteFunctions {
 
     /** Lanczos coefficients for g = 607/128, Godfrey 2001, as in Numerical Recipes, 3rd ed., section 6.1. */
     private static final double[] LANCZOS = {
-        57.1562356658629235, -59.5979603554754912, 14.1360979747417471, -0.491913816097620199, .339946499848118887e-4,
-        .465236289270485756e-4, -.983744753048795646e-4, .158088703224912494e-3, -.210264441724104883e-3,
-        .217439618115212643e-3, -.164318106536763890e-3, .844182239838527433e-4, -.261908384015814087e-4,
+        57.1562356658629235,
+        -59.5979603554754912,
+        14.1360979747417471,
+        -0.491913816097620199,
+        .339946499848118887e-4,
+        .465236289270485756e-4,
+        -.983744753048795646e-4,
+        .158088703224912494e-3,
+        -.210264441724104883e-3,
+        .217439618115212643e-3,
+        -.164318106536763890e-3,
+        .844182239838527433e-4,
+        -.261908384015814087e-4,
         .368991826595316234e-5
     };
 
@@ -72,8 +82,8 @@ final class IncompleteFunctions {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        double front = StrictMath.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * StrictMath.log(x)
-                + b * StrictMath.log1p(-x));
+        double front = StrictMath.exp(
+                logGamma(a + b) - logGamma(a) - logGamma(b) + a * StrictMath.log(x) + b * StrictMath.log1p(-x));
         return x < (a + 1) / (a + b + 2)
                 ? front * betaFraction(a, b, x) / a
                 : 1 - front * betaFraction(b, a, 1 - x) / b;

@@ -14,7 +14,8 @@ import java.util.random.RandomGeneratorFactory;
  * @param seed the seed of the whole run
  */
 public record SeedStreams(long seed) {
-    private static final RandomGeneratorFactory<RandomGenerator> FACTORY = RandomGeneratorFactory.of("L64X128MixRandom");
+    private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
+            RandomGeneratorFactory.of("L64X128MixRandom");
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     /**

@@ -92,7 +92,8 @@ final class Supernodes {
             start[used] = k;
             entries[used] = 1L + tree.below(k).length;
             used++;
-            while (used > 1 && mergeable(tree, start[used - 2], start[used - 1], k, entries[used - 2] + entries[used - 1])) {
+            while (used > 1
+                    && mergeable(tree, start[used - 2], start[used - 1], k, entries[used - 2] + entries[used - 1])) {
                 used--;
                 entries[used - 1] += entries[used];
             }

@@ -94,8 +94,8 @@ public final class SymmetricPattern {
         int column = Math.min(i, j);
         int k = Arrays.binarySearch(row, columnStart[column], columnStart[column + 1], Math.max(i, j));
         if (k < 0) {
-            throw new IllegalArgumentException("no entry at (" + i + ", " + j
-                    + "). Maybe the pattern belongs to another matrix.");
+            throw new IllegalArgumentException(
+                    "no entry at (" + i + ", " + j + "). Maybe the pattern belongs to another matrix.");
         }
         return k;
     }

@@ -25,7 +25,8 @@ class QuantilesTest {
 
     @Test
     void refusesWhatItCannotRank() {
-        assertThatThrownBy(() -> Quantiles.of(new double[] {1, Double.NaN}, 0.5)).hasMessageContaining("sample[1] is NaN");
+        assertThatThrownBy(() -> Quantiles.of(new double[] {1, Double.NaN}, 0.5))
+                .hasMessageContaining("sample[1] is NaN");
         assertThatThrownBy(() -> Quantiles.of(new double[0], 0.5)).hasMessageContaining("length 0");
         assertThatThrownBy(() -> Quantiles.of(SAMPLE, 95.0)).hasMessageContaining("is 95.0");
     }

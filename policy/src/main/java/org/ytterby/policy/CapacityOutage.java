@@ -50,7 +50,9 @@ public record CapacityOutage(
                     || (activity.plant() >= 0
                             && sites.contains(
                                     world.plants().get(activity.plant()).site().id()));
-            if (named && (stage.equals("*") || activity.stage().word().equals(stage)) && in.contains(activity.region())) {
+            if (named
+                    && (stage.equals("*") || activity.stage().word().equals(stage))
+                    && in.contains(activity.region())) {
                 found.add(a);
             }
         }

@@ -14,7 +14,8 @@ public final class Events {
         MonthTerms terms = new MonthTerms(economy.world(), month, regime);
         for (Instrument instrument : instruments) {
             double share = instrument.window().shareOf(month);
-            if (share > 0 && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
+            if (share > 0
+                    && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
                 instrument.apply(economy, terms, share);
             }
         }

@@ -49,7 +49,8 @@ public record ExportLicence(
         int[] routes = reach(economy.world());
         int[] order = new int[routes.length];
         for (int i = 0; i < routes.length; i++) {
-            order[i] = priorityOf(economy.world(), economy.world().routes().get(routes[i]).to());
+            order[i] = priorityOf(
+                    economy.world(), economy.world().routes().get(routes[i]).to());
         }
         // Outside its days the licence does not slow anything: approvals run at the full base flow on those days.
         double average = service * days + (1 - days);
@@ -59,7 +60,8 @@ public record ExportLicence(
     /** Routes that need the licence. */
     public int[] reach(World world) {
         return Selector.routes(world, goods, from, to).stream()
-                .filter(r -> world.routes().get(r).from() != world.routes().get(r).to())
+                .filter(r ->
+                        world.routes().get(r).from() != world.routes().get(r).to())
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

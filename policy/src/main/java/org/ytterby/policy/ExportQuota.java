@@ -27,7 +27,8 @@ public record ExportQuota(
         from = List.copyOf(from);
         to = List.copyOf(to);
         if (!(tonnes >= 0)) {
-            throw new IllegalArgumentException("tonnes of quota '" + id + "' must be zero or more (is " + tonnes + ").");
+            throw new IllegalArgumentException(
+                    "tonnes of quota '" + id + "' must be zero or more (is " + tonnes + ").");
         }
     }
 
@@ -46,7 +47,8 @@ public record ExportQuota(
     /** Routes that count against the quota. */
     public int[] reach(World world) {
         return Selector.routes(world, goods, from, to).stream()
-                .filter(r -> world.routes().get(r).from() != world.routes().get(r).to())
+                .filter(r ->
+                        world.routes().get(r).from() != world.routes().get(r).to())
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

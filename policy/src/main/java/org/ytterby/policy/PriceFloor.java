@@ -20,8 +20,8 @@ public record PriceFloor(
     public PriceFloor {
         regimes = Set.copyOf(regimes);
         if (!(floor > 0) || !(tonnes >= 0)) {
-            throw new IllegalArgumentException(
-                    "price floor '" + id + "': floor " + floor + " must be above 0 and tonnes " + tonnes + " not negative.");
+            throw new IllegalArgumentException("price floor '" + id + "': floor " + floor
+                    + " must be above 0 and tonnes " + tonnes + " not negative.");
         }
     }
 

@@ -23,7 +23,8 @@ public record ProductionQuota(
         regimes = Set.copyOf(regimes);
         regions = List.copyOf(regions);
         if (!(tonnes >= 0)) {
-            throw new IllegalArgumentException("tonnes of quota '" + id + "' must be zero or more (is " + tonnes + ").");
+            throw new IllegalArgumentException(
+                    "tonnes of quota '" + id + "' must be zero or more (is " + tonnes + ").");
         }
     }
 
@@ -36,8 +37,7 @@ public record ProductionQuota(
         }
         double[] weights = new double[activities.length];
         Arrays.fill(weights, 1);
-        terms.productionLimits()
-                .add(new MonthTerms.Limit(id, activities, weights, tonnes * days + base * (1 - days)));
+        terms.productionLimits().add(new MonthTerms.Limit(id, activities, weights, tonnes * days + base * (1 - days)));
     }
 
     /** Activities that count against the quota. */

@@ -18,7 +18,8 @@ public record ProjectDecision(String id, Window window, Set<Regime> regimes, Str
     public ProjectDecision {
         regimes = Set.copyOf(regimes);
         if (!(scale > 0) || scale > 100) {
-            throw new IllegalArgumentException("scale of '" + id + "' must lie above 0 and at most at 100 (is " + scale + ").");
+            throw new IllegalArgumentException(
+                    "scale of '" + id + "' must lie above 0 and at most at 100 (is " + scale + ").");
         }
     }
 

@@ -18,7 +18,8 @@ public record ProjectDelay(String id, Window window, Set<Regime> regimes, List<S
         regimes = Set.copyOf(regimes);
         regions = List.copyOf(regions);
         if (!(pace > 0) || pace > 4) {
-            throw new IllegalArgumentException("pace of '" + id + "' must lie above 0 and at most at 4 (is " + pace + ").");
+            throw new IllegalArgumentException(
+                    "pace of '" + id + "' must lie above 0 and at most at 4 (is " + pace + ").");
         }
     }
 

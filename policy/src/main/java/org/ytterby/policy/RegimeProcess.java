@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,8 +41,9 @@ public record RegimeProcess(
         expiries = expiries.stream().sorted().toList();
         afterBreak = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(afterBreak));
         if (!(hazardShape > 0) || !(hazardExposure >= 0) || !(lapseAlpha > 0) || !(lapseBeta > 0)) {
-            throw new IllegalArgumentException("regime process: hazardShape " + hazardShape + ", hazardExposure "
-                    + hazardExposure + ", lapseAlpha " + lapseAlpha + ", lapseBeta " + lapseBeta + " must be positive.");
+            throw new IllegalArgumentException(
+                    "regime process: hazardShape " + hazardShape + ", hazardExposure " + hazardExposure
+                            + ", lapseAlpha " + lapseAlpha + ", lapseBeta " + lapseBeta + " must be positive.");
         }
         if (!(durableWeight >= 0 && durableWeight <= 1)
                 || !(durableFactor >= 0 && durableFactor <= 1)
@@ -60,6 +62,18 @@ public record RegimeProcess(
         TreeMap<Regime, Double> self = new TreeMap<>();
         self.put(regime, 1.0);
         return new RegimeProcess(regime, 1, 0, List.of(), 1, 1, 0, 1, self, 0);
+    }
+
+    /**
+     * True where an expiry is decided in a month: one in the first half of a month in that month, one in its second half in
+     * the next, and one in the as-of month, whose outcome is not known yet, in the first month that is simulated.
+     */
+    public boolean lapsesIn(YearMonth month, YearMonth asOf) {
+        return expiries.stream().anyMatch(day -> {
+            YearMonth decided = YearMonth.from(day).plusMonths(day.getDayOfMonth() > 15 ? 1 : 0);
+            boolean open = YearMonth.from(day).equals(asOf);
+            return open ? month.equals(asOf.plusMonths(1)) : decided.equals(month) && decided.isAfter(asOf);
+        });
     }
 
     /** True where the regime of the first month rules throughout. */

@@ -21,7 +21,16 @@ import org.ytterby.domain.World;
 public final class Selector {
 
     private static final List<String> CLASSES = List.of(
-            "*", "feed", "oxides", "light-oxides", "heavy-oxides", "metals", "magnets", "NdFeB", "scrap", "RE-compounds");
+            "*",
+            "feed",
+            "oxides",
+            "light-oxides",
+            "heavy-oxides",
+            "metals",
+            "magnets",
+            "NdFeB",
+            "scrap",
+            "RE-compounds");
 
     private Selector() {}
 
@@ -104,10 +113,8 @@ public final class Selector {
             case "magnets" -> kind == GoodKind.MAGNET;
             case "NdFeB" -> good.id().startsWith("NdFeB-H");
             case "scrap" -> kind == GoodKind.SCRAP;
-            case "RE-compounds" -> kind == GoodKind.OXIDE
-                    || kind == GoodKind.CARBONATE
-                    || kind == GoodKind.SEG
-                    || kind == GoodKind.METAL;
+            case "RE-compounds" ->
+                kind == GoodKind.OXIDE || kind == GoodKind.CARBONATE || kind == GoodKind.SEG || kind == GoodKind.METAL;
             default -> good.id().equals(word) || isElement(word, good);
         };
     }

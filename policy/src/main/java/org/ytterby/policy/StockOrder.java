@@ -1,6 +1,5 @@
 package org.ytterby.policy;
 
-import java.util.List;
 import java.util.Set;
 import org.ytterby.domain.Economy;
 

@@ -35,12 +35,13 @@ public final class SampleScenarios {
 
     private static Economy economy(World world) {
         double feed = 100 / 0.9;
-        double[][] price = {{120, Double.NaN}, {190, Double.NaN}, {0, Double.NaN}, {200, 210}, {Double.NaN, Double.NaN}};
+        double[][] price = {{120, Double.NaN}, {190, Double.NaN}, {0, Double.NaN}, {200, 210}, {Double.NaN, Double.NaN}
+        };
         double[][] none = new double[5][2];
         double[][] disposal = new double[5][2];
         disposal[2][0] = feed * 0.1;
-        Baseline baseline =
-                new Baseline(new double[] {feed, feed, 100}, new double[] {40}, new double[] {60, 40}, disposal, none, price);
+        Baseline baseline = new Baseline(
+                new double[] {feed, feed, 100}, new double[] {40}, new double[] {60, 40}, disposal, none, price);
         double beta = StrictMath.pow(0.99, world.routes().get(0).transitMonths());
         return new Economy(
                 world,

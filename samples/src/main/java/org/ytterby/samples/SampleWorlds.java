@@ -61,7 +61,10 @@ public final class SampleWorlds {
                 new Good("Ce-oxide", GoodKind.OXIDE, Map.of(Element.CE, 1.0)));
         List<Recipe> recipes = List.of(
                 new Recipe("mine:clay", Stage.MINE, Map.of("carbonate-clay", 1.0)),
-                new Recipe("separate:clay", Stage.SEPARATION, ordered("carbonate-clay", -1, "Dy-solution", 0.9, "Ce-solution", 0.1)),
+                new Recipe(
+                        "separate:clay",
+                        Stage.SEPARATION,
+                        ordered("carbonate-clay", -1, "Dy-solution", 0.9, "Ce-solution", 0.1)),
                 new Recipe("finish:Dy", Stage.FINISHING, ordered("Dy-solution", -1, "Dy-oxide", 1, null, 0)));
         double feed = 100 / 0.9;
         List<Plant> plants = List.of(
@@ -76,13 +79,27 @@ public final class SampleWorlds {
         List<Demand> demands = List.of(
                 new Demand(0, 3, 0, figure(60), 0.2, 0.5, 4000, 10_000, 0, 4),
                 new Demand(0, 3, 1, figure(40), 0.2, 0.5, 4000, 10_000, 0, 8));
-        List<Holding> holdings =
-                List.of(new Holding(3, 0, figure(4), 0), new Holding(3, 1, figure(8), 30), new Holding(0, 0, figure(2), 0));
+        List<Holding> holdings = List.of(
+                new Holding(3, 0, figure(4), 0), new Holding(3, 1, figure(8), 30), new Holding(0, 0, figure(2), 0));
         double nan = Double.NaN;
         double[][] price = {{120, nan}, {190, nan}, {0.01, nan}, {200, 210}, {nan, nan}};
         return new World(new World.Contents(
-                "sample", regions, goods, recipes, plants, activities, routes, uses, demands, holdings, List.of(), List.of(),
-                List.of(), SampleParameters.all(), price, List.of()));
+                "sample",
+                regions,
+                goods,
+                recipes,
+                plants,
+                activities,
+                routes,
+                uses,
+                demands,
+                holdings,
+                List.of(),
+                List.of(),
+                List.of(),
+                SampleParameters.all(),
+                price,
+                List.of()));
     }
 
     private static Map<String, Double> ordered(String a, double x, String b, double y, @Nullable String c, double z) {

@@ -12,9 +12,11 @@ import org.ytterby.market.MarketProblem;
 import org.ytterby.market.MarketSolution;
 import org.ytterby.market.SolverSettings;
 import org.ytterby.policy.Events;
+import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
+import org.ytterby.policy.Tariff;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.MonthInputs;
@@ -31,22 +33,29 @@ public final class BaseMonth {
 
     private BaseMonth() {}
 
+    /** Measures whose effect stands in prices: duties and licences. Bans and quotas stand in the base month's flows. */
+    public static List<Instrument> pricedMeasures(List<Instrument> measures) {
+        return measures.stream()
+                .filter(m -> m instanceof Tariff || m instanceof ExportLicence)
+                .toList();
+    }
+
     /**
      * Clears the base month.
      *
      * @throws ClearingException if it does not clear to tolerance
      */
     public static Clearing clear(Economy economy, List<Instrument> measures, YearMonth month, Regime regime) {
-        MonthTerms terms = Events.termsOf(economy, measures, month, regime);
-        ProgramLayout layout = LayoutBuilder.of(economy, measures);
+        List<Instrument> priced = pricedMeasures(measures);
+        MonthTerms terms = Events.termsOf(economy, priced, month, regime);
+        ProgramLayout layout = LayoutBuilder.of(economy, priced);
         MarketProblem problem = new MarketProblem(layout.structure());
         new ProgramFiller(layout, SimulationSettings.of(economy.world()).program())
                 .fill(problem, inputs(economy, terms), terms);
-        MarketSolution solution = new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem);
-        if (!solution.isOptimal()) {
-            throw new ClearingException("the base month of world " + economy.world().id() + " did not clear: "
-                    + solution.status() + " after " + solution.iterations() + " iterations, " + solution.residuals());
-        }
+        MarketSolution solution = Cleared.require(
+                problem,
+                new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem),
+                "base month of world " + economy.world().id());
         return new ProgramReader(layout).read(problem, solution);
     }
 

@@ -75,7 +75,8 @@ final class InputsBuilder {
         }
         return new MonthInputs(
                 new double[world.holdings().size()],
-                new Recycling(world).collected(t / 12.0, new double[world.lifetimes().size()][1]),
+                new Recycling(world)
+                        .collected(t / 12.0, new double[world.lifetimes().size()][1]),
                 builder.plantCapacity(new double[world.plants().size()], t),
                 builder.supplyScale(t),
                 trade,
@@ -106,7 +107,8 @@ final class InputsBuilder {
     }
 
     private double trend(Stage stage, int region, int t) {
-        double yearly = SimulationSettings.supplyTrend(world, stage, world.regions().get(region).code());
+        double yearly = SimulationSettings.supplyTrend(
+                world, stage, world.regions().get(region).code());
         return StrictMath.pow(1 + yearly, (t + 1) / 12.0);
     }
 
@@ -124,8 +126,7 @@ final class InputsBuilder {
     }
 
     /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · (p̄/p⁰)^(−ε_LR). */
-    private double[] wanted(
-            double[] slowPrice, MonthTerms terms, @Nullable FutureDraws draws, int t) {
+    private double[] wanted(double[] slowPrice, MonthTerms terms, @Nullable FutureDraws draws, int t) {
         double[] wanted = new double[world.demands().size()];
         for (int d = 0; d < wanted.length; d++) {
             Demand demand = world.demands().get(d);
@@ -146,10 +147,15 @@ final class InputsBuilder {
      * regimes that may follow would make of the base price, by their odds. The pull is the weaker the longer the stock at
      * hand would last, since a shortage that stock bridges does not show in next month's price.
      */
-    private double[][] expected(MonthState state, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
+    private double[][] expected(
+            MonthState state, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
         double[][] factor = outlook.factor(
                 t,
-                RegimeOdds.next(process, terms.regime(), terms.month().plusMonths(1)),
+                RegimeOdds.next(
+                        process,
+                        terms.regime(),
+                        terms.month().plusMonths(1),
+                        terms.month().minusMonths(t + 1L)),
                 RegimeOdds.ordinary(process, process.start()));
         double[][] cover = coverMonths(state.stock());
         double[][] last = state.lastPrice();

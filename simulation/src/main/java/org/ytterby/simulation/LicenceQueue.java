@@ -90,12 +90,13 @@ public final class LicenceQueue {
                     approved[i] = share * capped(licence, i, need[i], tradeScale);
                 }
             }
-            pool.merge(good, -share * total, Double::sum);
+            pool.merge(good, share * total, (left, served) -> Math.max(0, left - served));
         });
     }
 
     private double capped(MonthTerms.Licence licence, int i, double need, double tradeScale) {
-        return Math.min(need, licence.caught() * licence.cap() * filing(licence.routes()[i], tradeScale));
+        double base = licence.caught() * filing(licence.routes()[i], tradeScale);
+        return Double.isInfinite(licence.cap()) ? need : Math.min(need, licence.cap() * base);
     }
 
     private int good(MonthTerms.Licence licence, int i) {

@@ -1,5 +1,6 @@
 package org.ytterby.simulation;
 
+import java.util.Arrays;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Holding;
@@ -16,7 +17,7 @@ public final class MassBalance {
 
     private MassBalance() {}
 
-    /** Largest residual of any good and region over the largest flow through it; 0 is perfect. */
+    /** Largest residual of any good and region over the largest flow of that good anywhere; 0 is perfect. */
     public static double worst(World world, MonthInputs in, Clearing clearing, double[][] bought) {
         int goods = world.goods().size();
         int regions = world.regions().size();
@@ -47,8 +48,11 @@ public final class MassBalance {
         for (int a = 0; a < world.activities().size(); a++) {
             Activity activity = world.activities().get(a);
             double level = clearing.activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    add(sum, largest, world.good(good), activity.region(), coefficient * level));
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            add(sum, largest, world.good(good), activity.region(), coefficient * level));
         }
     }
 
@@ -70,9 +74,9 @@ public final class MassBalance {
     private static double worstRatio(double[][] sum, double[][] largest) {
         double worst = 0;
         for (int g = 0; g < sum.length; g++) {
-            for (int r = 0; r < sum[g].length; r++) {
-                // Below a gram a flow is rounding of the solver, not a good on its way.
-                worst = Math.max(worst, Math.abs(sum[g][r]) / Math.max(largest[g][r], 1e-6));
+            double flow = Arrays.stream(largest[g]).max().orElse(0);
+            for (double residual : sum[g]) {
+                worst = flow > 0 ? Math.max(worst, Math.abs(residual) / flow) : worst;
             }
         }
         return worst;

@@ -24,8 +24,8 @@ import org.ytterby.simulation.record.Recorder;
  */
 public final class MonthLoop {
 
-    /** Largest mass-balance residual that is accepted, relative to the largest flow through the node. */
-    static final double BALANCE_TOLERANCE = 1e-6;
+    /** Largest mass-balance residual that is accepted, relative to the largest flow of the good. */
+    static final double BALANCE_TOLERANCE = 1e-8;
 
     private final SimulationPlan plan;
     private final Economy economy;
@@ -43,7 +43,8 @@ public final class MonthLoop {
         this.plan = plan;
         this.economy = plan.economy();
         this.world = economy.world();
-        solver = new InteriorPointSolver(plan.layout().structure(), SolverSettings.standard().withWarmStart(true));
+        solver = new InteriorPointSolver(
+                plan.layout().structure(), SolverSettings.standard().withWarmStart(true));
         problem = new MarketProblem(plan.layout().structure());
         solution = new MarketSolution(plan.layout().structure());
         filler = new ProgramFiller(plan.layout(), plan.settings().program());
@@ -60,12 +61,14 @@ public final class MonthLoop {
     public Trace run(FutureDraws draws) {
         solver.forget();
         int months = plan.scenario().months();
-        MonthState state = new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
+        MonthState state =
+                new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
         Recorder recorder = plan.recorder();
         double[][] values = new double[recorder.keys().size()][months];
         double worst = 0;
         for (int t = 0; t < months; t++) {
-            MonthTerms terms = Events.termsOf(economy, plan.instruments(), plan.scenario().month(t), draws.regimes()[t]);
+            MonthTerms terms =
+                    Events.termsOf(economy, plan.instruments(), plan.scenario().month(t), draws.regimes()[t]);
             state.projects().advance(terms, projectMargins(state));
             double[][] released = publicStocks.released(terms, state.publicStock());
             MonthInputs inputs = inputsBuilder.of(
@@ -86,10 +89,7 @@ public final class MonthLoop {
             solver.forget();
             solver.solveInto(problem, solution);
         }
-        if (!solution.isOptimal()) {
-            throw new ClearingException("future " + draws.future() + ", " + terms.month() + ": the market did not clear ("
-                    + solution.status() + " after " + solution.iterations() + " iterations, " + solution.residuals() + ")");
-        }
+        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month());
         return reader.read(problem, solution);
     }
 
@@ -98,7 +98,7 @@ public final class MonthLoop {
         double worst = MassBalance.worst(world, inputs, clearing, bought);
         if (!(worst <= BALANCE_TOLERANCE)) {
             throw new ClearingException("future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
-                    + " of the largest flow through a good's node");
+                    + " of the largest flow of a good");
         }
         return worst;
     }

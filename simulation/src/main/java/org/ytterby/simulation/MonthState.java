@@ -88,8 +88,7 @@ public final class MonthState {
      * @param ordered public stock bought by good and region, t
      * @param year years after the base year, 0 for the first twelve months
      */
-    public void advance(
-            Clearing clearing, boolean[] controlled, double[][] released, double[][] ordered, int year) {
+    public void advance(Clearing clearing, boolean[] controlled, double[][] released, double[][] ordered, int year) {
         System.arraycopy(clearing.stock(), 0, stock, 0, stock.length);
         for (int r = 0; r < atSea.length; r++) {
             double[] sea = atSea[r];
@@ -118,7 +117,8 @@ public final class MonthState {
 
     private void learn(int route, boolean controlled) {
         double base = economy.baseline().flow()[route];
-        double grown = informalBound[route] * (controlled ? 1 + settings.informalGrowth() : 1 - settings.informalGrowth());
+        double grown =
+                informalBound[route] * (controlled ? 1 + settings.informalGrowth() : 1 - settings.informalGrowth());
         informalBound[route] =
                 Math.max(settings.informalStart() * base, Math.min(settings.informalCap() * base, grown));
     }

@@ -80,7 +80,8 @@ public final class ProjectPipeline {
         for (int i = 0; i < state.length; i++) {
             Project project = world.projects().get(i);
             decide(i, project, terms.projectStarts(), margin[i]);
-            double pace = terms.projectPace().getOrDefault(world.regions().get(project.region()).code(), 1.0);
+            double pace = terms.projectPace()
+                    .getOrDefault(world.regions().get(project.region()).code(), 1.0);
             switch (state[i]) {
                 case PERMITTING, BUILDING -> progress(i, project, pace);
                 case RUNNING -> monthsRun[i] += 1;
@@ -94,8 +95,9 @@ public final class ProjectPipeline {
             return;
         }
         Double ordered = starts.get(project.id());
-        boolean pays = project.status() == Project.Status.PERMITTED && presentValue(project, margin)
-                > (1 + settings.optionPremium()) * project.capexUsd().value() * settings.costFactor();
+        boolean pays = project.status() == Project.Status.PERMITTED
+                && presentValue(project, margin)
+                        > (1 + settings.optionPremium()) * project.capexUsd().value() * settings.costFactor();
         if (ordered == null && !pays) {
             return;
         }

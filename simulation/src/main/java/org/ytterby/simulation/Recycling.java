@@ -29,7 +29,7 @@ public final class Recycling {
             Demand demand = world.demands().get(d);
             if (demand.use() == lifetime.use() && demand.good() == lifetime.good()) {
                 total += demand.prior().value();
-                if (world.present(lifetime.scrap(), demand.region())) {
+                if (hasOutlet(lifetime.scrap(), demand.region())) {
                     into[demand.region()] += demand.prior().value();
                 }
             }
@@ -37,6 +37,17 @@ public final class Recycling {
         for (int r = 0; r < into.length; r++) {
             into[r] = total > 0 ? into[r] / total : 0;
         }
+    }
+
+    /** True where scrap can be recycled in the region or has a way out of it that was used. */
+    private boolean hasOutlet(int scrap, int region) {
+        String id = world.goods().get(scrap).id();
+        boolean recycled = world.activities().stream()
+                .anyMatch(a -> a.region() == region
+                        && a.prior().value() > 0
+                        && world.recipes().get(a.recipe()).coefficients().getOrDefault(id, 0.0) < 0);
+        return recycled
+                || world.routes().stream().anyMatch(r -> r.good() == scrap && r.from() == region && r.observed());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.ytterby.simulation;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,8 +16,8 @@ public final class RegimeOdds {
      *
      * @return odds that sum to one; regimes without odds are absent
      */
-    public static Map<Regime, Double> next(RegimeProcess process, Regime now, YearMonth next) {
-        return odds(process, now, lapse(process, next));
+    public static Map<Regime, Double> next(RegimeProcess process, Regime now, YearMonth next, YearMonth asOf) {
+        return odds(process, now, lapse(process, next, asOf));
     }
 
     /** The same in a month in which nothing expires: the odds that the base month's prices already hold. */
@@ -50,14 +49,8 @@ public final class RegimeOdds {
         return Math.min(1, mixed);
     }
 
-    private static double lapse(RegimeProcess process, YearMonth month) {
+    private static double lapse(RegimeProcess process, YearMonth month, YearMonth asOf) {
         double notRenewed = process.lapseAlpha() / (process.lapseAlpha() + process.lapseBeta());
-        double stays = 1;
-        for (LocalDate expiry : process.expiries()) {
-            if (YearMonth.from(expiry).equals(month)) {
-                stays *= 1 - notRenewed * (1 - process.durableWeight());
-            }
-        }
-        return 1 - stays;
+        return process.lapsesIn(month, asOf) ? notRenewed * (1 - process.durableWeight()) : 0;
     }
 }

@@ -124,12 +124,8 @@ public final class RegimeOutlook {
             MarketProblem problem = new MarketProblem(layout.structure());
             new ProgramFiller(layout, settings.program())
                     .fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
-            MarketSolution solution = solver.solve(problem);
-            if (!solution.isOptimal()) {
-                throw new ClearingException("outlook for " + scenario.month(t) + " under " + regime + ": "
-                        + solution.status() + " after " + solution.iterations() + " iterations, "
-                        + solution.residuals());
-            }
+            MarketSolution solution = Cleared.require(
+                    problem, solver.solve(problem), "outlook for " + scenario.month(t) + " under " + regime);
             return new ProgramReader(layout).read(problem, solution).price();
         }
     }
@@ -149,7 +145,8 @@ public final class RegimeOutlook {
         StringBuilder key = new StringBuilder("/" + t / 12);
         for (Instrument instrument : instruments) {
             double share = instrument.window().shareOf(scenario.month(t));
-            if (share > 0 && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
+            if (share > 0
+                    && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
                 key.append('/').append(instrument.id()).append('=').append(share);
             }
         }

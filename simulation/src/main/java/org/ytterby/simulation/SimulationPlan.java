@@ -1,9 +1,11 @@
 package org.ytterby.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.Scenario;
+import org.ytterby.policy.Tariff;
 import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.record.Recorder;
@@ -13,7 +15,7 @@ import org.ytterby.simulation.record.Recorder;
  *
  * @param economy the world and its costs
  * @param scenario what is asked
- * @param instruments measures of the world, then events of the scenario
+ * @param instruments duties of the world, then events of the scenario
  * @param settings parameters of the loop
  * @param layout rows and columns of the monthly program
  * @param outlook what each regime would bring
@@ -31,11 +33,13 @@ public record SimulationPlan(
     /**
      * Prepares a scenario.
      *
-     * @param measures what is in force in the base world; a scenario's events come on top
+     * @param measures what is in force in the base world. Its duties go on; the controls that a scenario is about (licences,
+     *     quotas, floors) it states itself, and what they did to the base month is in the economy's flows and rents
      * @throws IllegalArgumentException if an event names something that the world does not know
      */
     public static SimulationPlan of(Economy economy, List<Instrument> measures, Scenario scenario) {
-        List<Instrument> instruments = new java.util.ArrayList<>(measures);
+        List<Instrument> instruments = new ArrayList<>();
+        measures.stream().filter(Tariff.class::isInstance).forEach(instruments::add);
         instruments.addAll(scenario.events());
         scenario.events().forEach(event -> event.check(economy));
         SimulationSettings settings = SimulationSettings.of(economy.world());

@@ -81,7 +81,9 @@ class MonthLoopTest {
     @Test
     void playsTheSameFutureTwiceAlike() {
         SimulationPlan plan = SimulationPlan.of(
-                SampleScenarios.economy(), List.of(), SampleScenarios.scenario(SampleScenarios.licence("licence", 0.3)));
+                SampleScenarios.economy(),
+                List.of(),
+                SampleScenarios.scenario(SampleScenarios.licence("licence", 0.3)));
         MonthLoop loop = new MonthLoop(plan);
         Trace first = loop.run(quiet(plan.scenario()));
         Trace second = loop.run(quiet(plan.scenario()));

@@ -45,13 +45,14 @@ public final class LayoutBuilder {
     private final Map<Integer, List<Integer>> quotaRowsOfRoute = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> productionRowsOfActivity = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> tierRowsOfRoute = new LinkedHashMap<>();
-    private final Set<Integer> controlledRoutes = new TreeSet<>();
+    private final Set<Integer> controlledRoutes;
 
     private LayoutBuilder(Economy economy, List<Instrument> instruments, boolean steady) {
         this.economy = economy;
         this.world = economy.world();
         this.instruments = instruments;
         this.steady = steady;
+        controlledRoutes = controlledRoutes(world, instruments);
         node = new int[world.goods().size()][world.regions().size()];
         plantRow = empty(world.plants().size());
         allowanceRow = empty(world.routes().size());
@@ -87,15 +88,37 @@ public final class LayoutBuilder {
         }
         Map<String, Integer> tierOver = new TreeMap<>();
         tierRow.forEach((id, row) -> tierOver.put(id, rows.column(new int[] {row}, new double[] {-1})));
-        int[] core = takers(world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
-        int[] flexible = takers(world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
-        int[] stock = takers(world.holdings().stream().map(h -> nodeOf(h.good(), h.region())).toList());
+        int[] core = takers(
+                world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
+        int[] flexible = takers(
+                world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
+        int[] stock = takers(
+                world.holdings().stream().map(h -> nodeOf(h.good(), h.region())).toList());
         int[][] disposal = disposals();
         Map<String, Integer> floor = floors();
         Map<String, Integer> order = orders();
         return new ProgramLayout(
-                economy, rows.build(), steady, node, plantRow, allowanceRow, quotaRow, productionRow, tierRow, activity, load,
-                contract, spot, informal, tierOver, core, flexible, stock, disposal, floor, order);
+                economy,
+                rows.build(),
+                steady,
+                node,
+                plantRow,
+                allowanceRow,
+                quotaRow,
+                productionRow,
+                tierRow,
+                activity,
+                load,
+                contract,
+                spot,
+                informal,
+                tierOver,
+                core,
+                flexible,
+                stock,
+                disposal,
+                floor,
+                order);
     }
 
     private void declareRows() {
@@ -107,8 +130,8 @@ public final class LayoutBuilder {
         for (int p = 0; p < plantRow.length; p++) {
             Plant plant = world.plants().get(p);
             if (plant.activities().size() > 1) {
-                plantRow[p] = rows.balance(
-                        Math.max(1, world.activities().get(plant.activities().get(0)).operatingCost()));
+                plantRow[p] = rows.balance(Math.max(
+                        1, world.activities().get(plant.activities().get(0)).operatingCost()));
             }
         }
         instruments.forEach(this::declareLimits);
@@ -123,18 +146,10 @@ public final class LayoutBuilder {
     }
 
     private void declareLimits(Instrument instrument) {
-        if (instrument instanceof ExportLicence licence) {
-            control(licence.reach(world));
-        } else if (instrument instanceof Embargo embargo) {
-            control(Selector.routes(world, embargo.goods(), embargo.from(), embargo.to()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray());
-        } else if (instrument instanceof ExportQuota quota) {
+        if (instrument instanceof ExportQuota quota) {
             int row = rows.limit(1);
             quotaRow.put(quota.id(), row);
-            int[] reach = quota.reach(world);
-            control(reach);
-            put(quotaRowsOfRoute, reach, row);
+            put(quotaRowsOfRoute, quota.reach(world), row);
         } else if (instrument instanceof TariffRateQuota tier) {
             int row = rows.limit(1);
             tierRow.put(tier.id(), row);
@@ -146,10 +161,19 @@ public final class LayoutBuilder {
         }
     }
 
-    private void control(int[] routes) {
-        for (int route : routes) {
-            controlledRoutes.add(route);
+    /** Routes that a licence, an embargo or an export quota may control, ascending. */
+    public static Set<Integer> controlledRoutes(World world, List<Instrument> instruments) {
+        Set<Integer> routes = new TreeSet<>();
+        for (Instrument instrument : instruments) {
+            if (instrument instanceof ExportLicence licence) {
+                Arrays.stream(licence.reach(world)).forEach(routes::add);
+            } else if (instrument instanceof Embargo embargo) {
+                routes.addAll(Selector.routes(world, embargo.goods(), embargo.from(), embargo.to()));
+            } else if (instrument instanceof ExportQuota quota) {
+                Arrays.stream(quota.reach(world)).forEach(routes::add);
+            }
         }
+        return routes;
     }
 
     private static void put(Map<Integer, List<Integer>> into, int[] members, int row) {
@@ -174,8 +198,9 @@ public final class LayoutBuilder {
             Activity activity = world.activities().get(a);
             Recipe recipe = world.recipes().get(activity.recipe());
             Entries entries = new Entries();
-            recipe.coefficients().forEach((good, coefficient) ->
-                    entries.add(nodeOf(world.good(good), activity.region()), coefficient));
+            recipe.coefficients()
+                    .forEach((good, coefficient) ->
+                            entries.add(nodeOf(world.good(good), activity.region()), coefficient));
             if (activity.plant() >= 0 && plantRow[activity.plant()] >= 0) {
                 entries.add(plantRow[activity.plant()], 1);
             }

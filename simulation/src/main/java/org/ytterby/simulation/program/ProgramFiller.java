@@ -66,11 +66,14 @@ public final class ProgramFiller {
             problem.intercept[column] = cost.intercept() + terms.costShift()[a];
             problem.slope[column] = cost.slope() / in.supplyScale()[a];
             boolean alone = activity.plant() >= 0 && layout.load()[activity.plant()] < 0;
+            double capacity = activity.plant() < 0
+                    ? Double.POSITIVE_INFINITY
+                    : in.plantCapacity()[activity.plant()] * terms.capacityFactor()[a];
             if (alone) {
-                double capacity = in.plantCapacity()[activity.plant()] * terms.capacityFactor()[a];
                 bound(problem, column, capacity, cost.congestion());
             } else {
-                problem.upper[column] = Double.POSITIVE_INFINITY;
+                // The plant's load is what is bounded; an activity of a plant that stands still is closed for itself.
+                problem.upper[column] = capacity > 0 ? Double.POSITIVE_INFINITY : 0;
             }
         }
         for (int p = 0; p < world.plants().size(); p++) {
@@ -125,7 +128,9 @@ public final class ProgramFiller {
         }
         double bound = in.informalBound()[r];
         // The base month has no informal flow, so the route must start at least as dear as the gap it would bridge.
-        double start = Math.max(economy.routeCost()[r].effective() + economy.licenceRent()[r], world.routes().get(r).freight());
+        double start = Math.max(
+                economy.routeCost()[r].effective() + economy.licenceRent()[r],
+                world.routes().get(r).freight());
         problem.intercept[column] = start + settings.informalCost() * price + terms.informalExtraCost()[r] - onArrival;
         problem.slope[column] = bound > 0 ? settings.informalSlope() * price / bound : 0;
         problem.upper[column] = bound;
@@ -159,8 +164,8 @@ public final class ProgramFiller {
             Economy.StorageTerm term = economy.storage()[h];
             int column = layout.stock()[h];
             problem.upper[column] = layout.steady() ? 0 : Double.POSITIVE_INFINITY;
-            problem.intercept[column] = term.holdingCost()
-                    - settings.discount() * in.expectedPrice()[holding.good()][holding.region()];
+            problem.intercept[column] =
+                    term.holdingCost() - settings.discount() * in.expectedPrice()[holding.good()][holding.region()];
             problem.powerScale[column] = term.convenience();
             problem.powerShift[column] = term.floor();
             problem.powerReference[column] = term.target() * in.targetFactor();
@@ -174,7 +179,9 @@ public final class ProgramFiller {
             for (int r = 0; r < layout.disposal()[g].length; r++) {
                 int column = layout.disposal()[g][r];
                 if (column >= 0) {
-                    problem.intercept[column] = free ? 0 : settings.disposalCost() * economy.baseline().price()[g][r];
+                    problem.intercept[column] = free
+                            ? 0
+                            : settings.disposalCost() * economy.baseline().price()[g][r];
                 }
             }
         }
@@ -203,8 +210,9 @@ public final class ProgramFiller {
     private static int at(Map<String, Integer> index, String id) {
         Integer found = index.get(id);
         if (found == null) {
-            throw new IllegalStateException("instrument '" + id + "' has no place in the program. Maybe it was not among those"
-                    + " that the layout was built for.");
+            throw new IllegalStateException(
+                    "instrument '" + id + "' has no place in the program. Maybe it was not among those"
+                            + " that the layout was built for.");
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.ytterby.simulation.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,30 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Good;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
+import org.ytterby.policy.Instrument;
 import org.ytterby.simulation.MonthView;
 import org.ytterby.simulation.SeriesKey;
+import org.ytterby.simulation.program.LayoutBuilder;
 
-/** Shipments at departure and at landing, by channel and in total, to each region, to groups and to the world. */
+/**
+ * Shipments at departure and at landing to each region, to groups and to the world; by channel where an instrument controls
+ * the route.
+ */
 final class FlowProbes {
 
     private final World world;
     private final Map<SeriesKey, List<ToDoubleFunction<MonthView>>> parts = new TreeMap<>();
 
-    private FlowProbes(World world) {
+    private final Set<Integer> controlled;
+
+    private FlowProbes(World world, Set<Integer> controlled) {
         this.world = world;
+        this.controlled = controlled;
     }
 
-    static List<Probe> of(Economy economy) {
-        FlowProbes maker = new FlowProbes(economy.world());
+    static List<Probe> of(Economy economy, List<Instrument> instruments) {
+        FlowProbes maker =
+                new FlowProbes(economy.world(), LayoutBuilder.controlledRoutes(economy.world(), instruments));
         for (int i = 0; i < maker.world.routes().size(); i++) {
             maker.add(i);
         }
@@ -44,20 +54,33 @@ final class FlowProbes {
             for (String name : GoodSums.names(good)) {
                 part("flow", name, from, to, null, m -> m.clearing().flow(i));
                 part("arrival", name, from, to, null, landing);
-                part("flow", name, from, to, "contract", m -> m.clearing().contract()[i]);
-                part("flow", name, from, to, "spot", m -> m.clearing().spot()[i]);
-                part("flow", name, from, to, "informal", m -> m.clearing().informal()[i]);
+                if (controlled.contains(i)) {
+                    part("flow", name, from, to, "contract", m -> m.clearing().contract()[i]);
+                    part("flow", name, from, to, "spot", m -> m.clearing().spot()[i]);
+                    part("flow", name, from, to, "informal", m -> m.clearing().informal()[i]);
+                }
             }
             double gross = GoodSums.compoundsPerTonne(good);
             if (gross > 0) {
-                part("flow", GoodSums.COMPOUNDS, from, to, null, m -> gross * m.clearing().flow(i));
+                part(
+                        "flow",
+                        GoodSums.COMPOUNDS,
+                        from,
+                        to,
+                        null,
+                        m -> gross * m.clearing().flow(i));
                 part("arrival", GoodSums.COMPOUNDS, from, to, null, m -> gross * landing.applyAsDouble(m));
             }
         }
     }
 
     private void part(
-            String metric, String good, String from, String to, @Nullable String channel, ToDoubleFunction<MonthView> v) {
+            String metric,
+            String good,
+            String from,
+            String to,
+            @Nullable String channel,
+            ToDoubleFunction<MonthView> v) {
         parts.computeIfAbsent(SeriesKey.route(metric, good, from, to, channel), k -> new ArrayList<>())
                 .add(v);
     }

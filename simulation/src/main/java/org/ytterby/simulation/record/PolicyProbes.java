@@ -34,17 +34,20 @@ final class PolicyProbes {
             maker.add(instrument);
         }
         for (Regime regime : Regime.values()) {
-            maker.probes.add(new Probe(SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
+            maker.probes.add(
+                    new Probe(SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
         }
         return maker.probes;
     }
 
     private void add(Instrument instrument) {
         String id = instrument.id();
-        if (instrument instanceof ExportQuota || instrument instanceof ProductionQuota
+        if (instrument instanceof ExportQuota
+                || instrument instanceof ProductionQuota
                 || instrument instanceof TariffRateQuota) {
-            probes.add(new Probe(SeriesKey.instrument("rent", id, null, null, "USD/kg"), m ->
-                    m.clearing().limitRent().getOrDefault(id, 0.0)));
+            probes.add(new Probe(
+                    SeriesKey.instrument("rent", id, null, null, "USD/kg"),
+                    m -> m.clearing().limitRent().getOrDefault(id, 0.0)));
         } else if (instrument instanceof ExportLicence licence) {
             byGoodAndDestination(licence.reach(world)).forEach((place, routes) -> {
                 allowanceRent(id, place, routes);

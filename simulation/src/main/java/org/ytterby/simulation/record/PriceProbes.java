@@ -53,8 +53,11 @@ final class PriceProbes {
         for (int a = 0; a < world.activities().size(); a++) {
             var activity = world.activities().get(a);
             double level = economy.baseline().activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
         }
         return intake;
     }
@@ -66,14 +69,24 @@ final class PriceProbes {
             if (world.present(g, r)) {
                 int region = r;
                 Region place = world.regions().get(r);
-                place.groups().forEach(group ->
-                        groups.computeIfAbsent(group, k -> new ArrayList<>()).add(region));
+                place.groups().stream()
+                        .filter(RegionSums.REPORTED_GROUPS::contains)
+                        .forEach(group -> groups.computeIfAbsent(group, k -> new ArrayList<>())
+                                .add(region));
                 addRegion(good.id(), place.code(), g, r);
             }
         }
         groups.forEach((group, members) -> {
-            put("price", good.id(), group, weighted(g, members, (m, r) -> m.clearing().price()[g][r]));
-            put("contractPrice", good.id(), group, weighted(g, members, (m, r) -> m.state().contractPrice()[g][r]));
+            put(
+                    "price",
+                    good.id(),
+                    group,
+                    weighted(g, members, (m, r) -> m.clearing().price()[g][r]));
+            put(
+                    "contractPrice",
+                    good.id(),
+                    group,
+                    weighted(g, members, (m, r) -> m.state().contractPrice()[g][r]));
             put("averagePrice", good.id(), group, weighted(g, members, (m, r) -> average(m, g, r)));
         });
     }
@@ -87,7 +100,8 @@ final class PriceProbes {
     /** Contract volume at the contract price, the rest at the spot price, by the share of contracts in the base month. */
     private double average(MonthView month, int g, int r) {
         double share = settings.program().rigidShare();
-        return share * month.state().contractPrice()[g][r] + (1 - share) * month.clearing().price()[g][r];
+        return share * month.state().contractPrice()[g][r]
+                + (1 - share) * month.clearing().price()[g][r];
     }
 
     private interface ByRegion {
@@ -119,8 +133,12 @@ final class PriceProbes {
         for (int r = 0; r < world.regions().size(); r++) {
             if (world.present(n, r) && world.present(p, r)) {
                 int region = r;
-                put("price", GoodSums.DIDYMIUM_OXIDE, world.regions().get(r).code(), m ->
-                        0.8 * m.clearing().price()[n][region] + 0.2 * m.clearing().price()[p][region]);
+                put(
+                        "price",
+                        GoodSums.DIDYMIUM_OXIDE,
+                        world.regions().get(r).code(),
+                        m -> 0.8 * m.clearing().price()[n][region]
+                                + 0.2 * m.clearing().price()[p][region]);
             }
         }
     }

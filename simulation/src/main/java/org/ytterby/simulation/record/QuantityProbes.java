@@ -50,8 +50,10 @@ final class QuantityProbes {
             world.recipes().get(activity.recipe()).coefficients().forEach((id, coefficient) -> {
                 if (coefficient > 0) {
                     for (String name : GoodSums.names(world.goods().get(world.good(id)))) {
-                        sums.add(key("production", name, null, null, FLOW), activity.region(), m ->
-                                coefficient * m.clearing().activity()[index]);
+                        sums.add(
+                                key("production", name, null, null, FLOW),
+                                activity.region(),
+                                m -> coefficient * m.clearing().activity()[index]);
                     }
                 }
             });
@@ -64,8 +66,10 @@ final class QuantityProbes {
             int index = p;
             var plant = world.plants().get(p);
             int first = plant.activities().get(0);
-            sums.add(key("capacity", plant.site().stage().word(), null, null, FLOW), plant.region(), m ->
-                    m.inputs().plantCapacity()[index] * m.terms().capacityFactor()[first]);
+            sums.add(
+                    key("capacity", plant.site().stage().word(), null, null, FLOW),
+                    plant.region(),
+                    m -> m.inputs().plantCapacity()[index] * m.terms().capacityFactor()[first]);
         }
     }
 
@@ -83,16 +87,24 @@ final class QuantityProbes {
         }
         for (Element element : good.content().keySet()) {
             double content = good.content(element);
-            sums.add(key("consumption", null, element.symbol(), null, FLOW), demand.region(), m ->
-                    content * m.clearing().used()[d]);
-            sums.add(key("unserved", null, element.symbol(), null, FLOW), demand.region(), m ->
-                    content * m.clearing().unserved()[d]);
+            sums.add(
+                    key("consumption", null, element.symbol(), null, FLOW),
+                    demand.region(),
+                    m -> content * m.clearing().used()[d]);
+            sums.add(
+                    key("unserved", null, element.symbol(), null, FLOW),
+                    demand.region(),
+                    m -> content * m.clearing().unserved()[d]);
         }
         double usdPerTonne = 1000 * demand.valueOfLostLoad();
-        sums.add(key("outputLoss", null, null, use, "USD"), demand.region(), m ->
-                usdPerTonne * m.clearing().unserved()[d]);
-        sums.add(key("outputLoss", null, null, null, "USD"), demand.region(), m ->
-                usdPerTonne * m.clearing().unserved()[d]);
+        sums.add(
+                key("outputLoss", null, null, use, "USD"),
+                demand.region(),
+                m -> usdPerTonne * m.clearing().unserved()[d]);
+        sums.add(
+                key("outputLoss", null, null, null, "USD"),
+                demand.region(),
+                m -> usdPerTonne * m.clearing().unserved()[d]);
     }
 
     private void stocks() {
@@ -100,7 +112,10 @@ final class QuantityProbes {
             int index = h;
             Holding holding = world.holdings().get(h);
             for (String name : GoodSums.names(world.goods().get(holding.good()))) {
-                sums.add(key("stock", name, null, null, "t"), holding.region(), m -> m.clearing().stock()[index]);
+                sums.add(
+                        key("stock", name, null, null, "t"),
+                        holding.region(),
+                        m -> m.clearing().stock()[index]);
             }
         }
     }
@@ -111,8 +126,10 @@ final class QuantityProbes {
                 if (world.present(g, r)) {
                     int good = g;
                     int region = r;
-                    sums.add(key("disposal", world.goods().get(g).id(), null, null, FLOW), r, m ->
-                            m.clearing().disposal()[good][region]);
+                    sums.add(
+                            key("disposal", world.goods().get(g).id(), null, null, FLOW),
+                            r,
+                            m -> m.clearing().disposal()[good][region]);
                 }
             }
         }

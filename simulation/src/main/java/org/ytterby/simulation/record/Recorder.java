@@ -29,7 +29,7 @@ public final class Recorder {
     public static Recorder of(Economy economy, List<Instrument> instruments, SimulationSettings settings) {
         List<Probe> probes = new ArrayList<>();
         probes.addAll(PriceProbes.of(economy, settings));
-        probes.addAll(FlowProbes.of(economy));
+        probes.addAll(FlowProbes.of(economy, instruments));
         probes.addAll(QuantityProbes.of(economy));
         probes.addAll(PolicyProbes.of(economy, instruments));
         return new Recorder(probes);

@@ -3,8 +3,8 @@ package org.ytterby.simulation.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.ytterby.domain.Region;
 import org.ytterby.domain.World;
@@ -16,6 +16,9 @@ import org.ytterby.simulation.SeriesKey;
  * groups and over the world.
  */
 final class RegionSums {
+
+    /** Groups whose sums are reported; the others serve to name regions in scenarios. */
+    static final Set<String> REPORTED_GROUPS = Set.of("EU27");
 
     /** Code under which the sum over all regions stands. */
     static final String WORLD = "WORLD";
@@ -29,12 +32,9 @@ final class RegionSums {
 
     /** Adds a part of the series {@code key}, whose region is left empty, that belongs to one region. */
     void add(SeriesKey key, int region, ToDoubleFunction<MonthView> part) {
-        Region r = world.regions().get(region);
-        into(withRegion(key, r.code()), part);
-        for (String group : r.groups()) {
-            into(withRegion(key, group), part);
+        for (String code : codes(world.regions().get(region))) {
+            into(withRegion(key, code), part);
         }
-        into(withRegion(key, WORLD), part);
     }
 
     private void into(SeriesKey key, ToDoubleFunction<MonthView> part) {
@@ -43,14 +43,23 @@ final class RegionSums {
 
     private static SeriesKey withRegion(SeriesKey k, String region) {
         return new SeriesKey(
-                k.metric(), k.good(), region, k.from(), k.to(), k.channel(), k.element(), k.use(), k.instrument(),
-                k.regime(), k.unit());
+                k.metric(),
+                k.good(),
+                region,
+                k.from(),
+                k.to(),
+                k.channel(),
+                k.element(),
+                k.use(),
+                k.instrument(),
+                k.regime(),
+                k.unit());
     }
 
     /** Codes under which a region counts: its own, those of its groups, and the world's. */
     static List<String> codes(Region region) {
         List<String> codes = new ArrayList<>(List.of(region.code()));
-        codes.addAll(new TreeSet<>(region.groups()));
+        region.groups().stream().filter(REPORTED_GROUPS::contains).forEach(codes::add);
         codes.add(WORLD);
         return codes;
     }

@@ -1,7 +1,9 @@
 package org.ytterby.market;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -27,18 +29,14 @@ final class RandomMarket {
 
     private final SplittableRandom random;
     private final TinyMarket market = new TinyMarket();
-    private final List<List<Integer>> rowsOf = new ArrayList<>();
-    private final List<List<Integer>> columnsOf = new ArrayList<>();
+    private final Map<Feature, List<Integer>> rowsOf = new EnumMap<>(Feature.class);
+    private final Map<Feature, List<Integer>> columnsOf = new EnumMap<>(Feature.class);
     private final int regions;
     private final int[][] row;
     private final double[] price = {6, 20, 4};
 
     RandomMarket(long seed) {
         random = new SplittableRandom(seed);
-        for (int f = 0; f < Feature.values().length; f++) {
-            rowsOf.add(new ArrayList<>());
-            columnsOf.add(new ArrayList<>());
-        }
         regions = 2 + random.nextInt(3);
         row = new int[regions][3];
         for (int n = 0; n < regions; n++) {
@@ -61,8 +59,8 @@ final class RandomMarket {
         }
     }
 
-    private static void note(List<List<Integer>> lists, Feature feature, int number) {
-        lists.get(feature.ordinal()).add(number);
+    private static void note(Map<Feature, List<Integer>> lists, Feature feature, int number) {
+        lists.computeIfAbsent(feature, unused -> new ArrayList<>()).add(number);
     }
 
     private double draw(double low, double high) {
@@ -132,12 +130,12 @@ final class RandomMarket {
 
     /** Whether a limit row of the feature has a rent, or a column of it is in use (at its bound for a stock). */
     boolean binds(Feature feature, MarketSolution solution) {
-        for (int i : rowsOf.get(feature.ordinal())) {
+        for (int i : rowsOf.getOrDefault(feature, List.of())) {
             if (solution.price[i] > 1e-6) {
                 return true;
             }
         }
-        for (int j : columnsOf.get(feature.ordinal())) {
+        for (int j : columnsOf.getOrDefault(feature, List.of())) {
             boolean bounded = feature == Feature.STOCK || feature == Feature.JOINT_PLANT;
             if (bounded ? solution.capacityRent[j] > 1e-6 : solution.quantity[j] > 1e-6) {
                 return true;

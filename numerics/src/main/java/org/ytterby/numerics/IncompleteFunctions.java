@@ -8,32 +8,32 @@ final class IncompleteFunctions {
 
     /** Lanczos coefficients for g = 607/128, Godfrey 2001, as in Numerical Recipes, 3rd ed., section 6.1. */
     private static final double[] LANCZOS = {
-        57.1562356658629235,
-        -59.5979603554754912,
-        14.1360979747417471,
-        -0.491913816097620199,
-        .339946499848118887e-4,
-        .465236289270485756e-4,
-        -.983744753048795646e-4,
-        .158088703224912494e-3,
-        -.210264441724104883e-3,
-        .217439618115212643e-3,
-        -.164318106536763890e-3,
-        .844182239838527433e-4,
-        -.261908384015814087e-4,
-        .368991826595316234e-5
+        57.15623566586292,
+        -59.59796035547549,
+        14.136097974741746,
+        -0.4919138160976202,
+        3.399464998481189e-5,
+        4.652362892704858e-5,
+        -9.837447530487956e-5,
+        0.0001580887032249125,
+        -0.00021026444172410488,
+        0.00021743961811521265,
+        -0.0001643181065367639,
+        8.441822398385275e-5,
+        -2.6190838401581408e-5,
+        3.6899182659531625e-6
     };
 
     private IncompleteFunctions() {}
 
     /** ln Γ(x) for x > 0. */
     static double logGamma(double x) {
-        double t = x + 5.24218750000000000;
-        double sum = 0.999999999999997092;
+        double t = x + 5.2421875;
+        double sum = 0.9999999999999971;
         for (int k = 0; k < LANCZOS.length; k++) {
             sum += LANCZOS[k] / (x + 1 + k);
         }
-        return (x + 0.5) * StrictMath.log(t) - t + StrictMath.log(2.5066282746310005 * sum / x);
+        return (x + 0.5) * StrictMath.log(t) - t + StrictMath.log(2.5066282746310007 * sum / x);
     }
 
     /** P(shape, x): series below shape + 1, Lentz's continued fraction above (Numerical Recipes, section 6.2). */

@@ -17,11 +17,45 @@ public final class Decimal {
 
     private static final int MOST_PLACES = 15;
 
+    private static final double LOG10_OF_2 = 0.30102999566398120;
+
+    /** Powers of ten that a double holds exactly, so that one division or product rounds correctly. */
+    private static final double[] EXACT = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
     private Decimal() {}
 
     /** The number rounded to nine significant digits; NaN and infinite numbers stay what they are. */
     public static double round(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
+        if (!Double.isFinite(value) || value == 0) {
+            return value;
+        }
+        double size = Math.abs(value);
+        int shift = DIGITS.getPrecision() - 1 - exponent(size);
+        double rounded;
+        if (shift >= 0 && shift < EXACT.length) {
+            rounded = Math.rint(size * EXACT[shift]) / EXACT[shift];
+        } else if (shift < 0 && -shift < EXACT.length) {
+            rounded = Math.rint(size / EXACT[-shift]) * EXACT[-shift];
+        } else {
+            rounded = new BigDecimal(size).round(DIGITS).doubleValue();
+        }
+        return Math.copySign(rounded, value);
+    }
+
+    /** Largest e with 10^e at most the size. */
+    private static int exponent(double size) {
+        int guess = (int) Math.floor(Math.getExponent(size) * LOG10_OF_2);
+        return size >= power(guess + 1) ? guess + 1 : guess;
+    }
+
+    private static double power(int exponent) {
+        if (exponent >= 0 && exponent < EXACT.length) {
+            return EXACT[exponent];
+        }
+        return exponent < 0 && -exponent < EXACT.length ? 1 / EXACT[-exponent] : StrictMath.pow(10, exponent);
     }
 
     /**
@@ -37,7 +71,7 @@ public final class Decimal {
         if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(round(value)).round(DIGITS).stripTrailingZeros();
         boolean plain = rounded.scale() <= MOST_DECIMALS && rounded.precision() - rounded.scale() <= MOST_PLACES;
         return plain ? rounded.toPlainString() : rounded.toString();
     }

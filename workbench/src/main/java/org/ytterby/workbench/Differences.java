@@ -114,7 +114,9 @@ final class Differences {
         String region = String.valueOf(key.region());
         double worth = isPrice(key) ? base.use(good, region) : base.price(good, region);
         boolean money = isPrice(key) || key.unit().startsWith("t");
-        double kusd = money && Double.isFinite(worth) ? worth * (b - a) : 0;
+        // A stock is built up or drawn down over the months; a flow differs in each of them.
+        double months = key.unit().equals("t") ? first.months().size() : 1;
+        double kusd = money && Double.isFinite(worth) ? worth * (b - a) / months : 0;
         int futures = Math.min(first.futures(), second.futures());
         String relative = a > 0 ? " (" + (b > a ? "+" : "") + Plain.percent(b / a - 1) + ")" : "";
         String sentence = key.metric() + " of " + names.good(good) + " in " + names.region(region) + ": "

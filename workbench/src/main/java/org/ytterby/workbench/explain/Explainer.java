@@ -23,6 +23,8 @@ import org.ytterby.workbench.result.UsageException;
 public final class Explainer {
     private static final List<String> METRICS = List.of("price", "production", "consumption", "capacity", "stock");
 
+    private static final String CHINA = "CHN";
+
     private final World world;
     private final Dataset dataset;
     private final Figures figures;
@@ -63,7 +65,7 @@ public final class Explainer {
         String good = words[1];
         String region = words[2];
         return switch (words[0]) {
-            case "price" -> book.price(good, region, quotes(good));
+            case "price" -> book.price(good, region, quotes(good, region));
             case "production" -> book.production(good, region);
             case "consumption" -> book.consumption(good, region);
             case "capacity" -> book.capacity(good, region);
@@ -72,12 +74,14 @@ public final class Explainer {
         };
     }
 
-    private List<Explanation> quotes(String good) {
+    private List<Explanation> quotes(String good, String region) {
+        String market = region.equals(CHINA) ? CHINA : "WORLD";
         if (!world.id().matches("[0-9]+")) {
             return List.of(); // a world of its own, of which the dataset knows no prices
         }
         VintageView view = new VintageView(dataset, Integer.parseInt(world.id()));
         return view.rows("prices", List.of("good"), List.of(good)).stream()
+                .filter(row -> row.text("market").equals(market))
                 .map(row -> figures.of(
                         "quote of " + good + ", market " + row.text("market") + ", " + row.text("kind"),
                         view.figure(row)))

@@ -131,10 +131,10 @@ final class PriceHeadlines {
     private Headline headline(Rise rise) {
         YearMonth month = distribution.months().get(rise.first);
         Price price = new Price(Quantiles.of(rise.peaks, 0.5), Quantiles.of(rise.peaks, 0.95), rise.base);
-        String sentence = "In " + names.region(rise.region) + " " + names.good(rise.good) + " costs more than "
+        String sentence = "The price of " + names.good(rise.good) + " in " + names.region(rise.region) + " passes "
                 + Plain.number(rise.multiple) + " times its base month's " + Plain.number(rise.base) + " USD/kg in "
                 + Plain.count(rise.futures, distribution.futures()) + ", first in " + month
-                + " (median); its highest price is " + Plain.number(price.p50()) + " USD/kg (median; 95th percentile "
+                + " (median); its highest is " + Plain.number(price.p50()) + " USD/kg (median; 95th percentile "
                 + Plain.number(price.p95()) + ").";
         Facts facts = new Facts(rise.good, rise.region, "", month, price, 0, "", rise.stakeKusd);
         double probability = rise.futures / (double) distribution.futures();

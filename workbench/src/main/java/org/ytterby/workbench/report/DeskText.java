@@ -16,6 +16,7 @@ import org.ytterby.workbench.words.TextTable;
 
 /** What {@code compare}, {@code data} and {@code explain} print. */
 public final class DeskText {
+    private static final int MOST_SENTENCES = 5;
     private static final int MOST_DIFFERENCES = 25;
     private static final int WIDTH = 100;
 
@@ -32,10 +33,15 @@ public final class DeskText {
             lines.add("The two scenarios do not differ in any series.");
             return lines;
         }
-        List<Difference> largest =
-                document.differences().stream().limit(MOST_DIFFERENCES).toList();
-        largest.stream().limit(5).forEach(difference -> Wrap.into(lines, difference.sentence(), WIDTH, "  "));
+        document.differences().stream()
+                .limit(MOST_SENTENCES)
+                .forEach(difference -> Wrap.into(lines, difference.sentence(), WIDTH, "  "));
         lines.add("");
+        lines.addAll(differences(document.differences()));
+        return lines;
+    }
+
+    private static List<String> differences(List<Difference> all) {
         TextTable table = new TextTable()
                 .words("Metric", 14)
                 .words("good", 18)
@@ -45,19 +51,19 @@ public final class DeskText {
                 .numbers("change")
                 .words("unit", 8)
                 .numbers("USD a month");
-        for (Difference d : largest) {
-            table.row(
-                    d.metric(),
-                    d.good(),
-                    d.region(),
-                    Plain.number(d.a()),
-                    Plain.number(d.b()),
-                    Plain.number(d.delta()),
-                    d.unit(),
-                    Plain.number(1000 * d.moneyKusd()));
-        }
-        lines.addAll(table.lines());
-        int left = document.differences().size() - largest.size();
+        all.stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(d -> table.row(
+                        d.metric(),
+                        d.good(),
+                        d.region(),
+                        Plain.number(d.a()),
+                        Plain.number(d.b()),
+                        Plain.number(d.delta()),
+                        d.unit(),
+                        Plain.number(1000 * d.moneyKusd())));
+        List<String> lines = new ArrayList<>(table.lines());
+        int left = all.size() - MOST_DIFFERENCES;
         if (left > 0) {
             lines.add("… and " + left + " more; --json lists all.");
         }

@@ -11,7 +11,7 @@ final class SvgChart {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 300;
     private static final double LEFT = 64;
-    private static final double RIGHT = 110;
+    private static final double RIGHT = 130;
     private static final double TOP = 14;
     private static final double BOTTOM = 30;
     private static final double LABEL_HEIGHT = 15;

@@ -47,16 +47,7 @@ public final class TerminalReport {
     }
 
     private void shortages() {
-        TextTable table = new TextTable()
-                .words("Who lacks", 9)
-                .words("of what", 12)
-                .words("for", 18)
-                .words("first", 7)
-                .numbers("in futures")
-                .numbers("USD/kg")
-                .numbers("(p95)")
-                .numbers("(base)")
-                .numbers("lacks");
+        TextTable table = shortageTable();
         List<String> reasons = new ArrayList<>();
         for (Headline headline : ofKind(Headline.Kind.SHORTAGE)) {
             Facts facts = headline.facts();
@@ -64,7 +55,7 @@ public final class TerminalReport {
                 Wrap.into(lines, headline.sentence(), WIDTH, "");
             } else {
                 row(table, headline, facts);
-                reasons.add(facts.region() + " " + facts.good() + ": " + facts.reason() + ".");
+                reasons.add(facts.region() + " " + facts.good() + ", " + facts.who() + ": " + facts.reason() + ".");
             }
         }
         if (!table.isEmpty()) {
@@ -76,17 +67,30 @@ public final class TerminalReport {
         lines.add("");
     }
 
+    private static TextTable shortageTable() {
+        return new TextTable()
+                .words("Who lacks", 9)
+                .words("what", 20)
+                .words("from", 7)
+                .numbers("in futures")
+                .numbers("USD/kg")
+                .numbers("p95")
+                .numbers("base")
+                .numbers("missing")
+                .numbers("at stake");
+    }
+
     private void row(TextTable table, Headline headline, Facts facts) {
         table.row(
                 facts.region(),
                 facts.good(),
-                facts.who(),
                 Objects.toString(facts.month(), "–"),
                 headline.futures() + " (" + Plain.percent(headline.probability()) + ")",
                 Plain.number(facts.price().p50()),
                 Plain.number(facts.price().p95()),
                 Plain.number(facts.price().base()),
-                Plain.percent(facts.missingShare()));
+                Plain.percent(facts.missingShare()),
+                Plain.number(facts.stakeKusd() / 1000) + "m USD");
     }
 
     private void others() {
@@ -118,19 +122,21 @@ public final class TerminalReport {
                 .numbers("p50")
                 .numbers("p95")
                 .numbers("ratio of p50");
-        for (PriceBoard.Row row : rows) {
-            table.row(
-                    row.good(),
-                    Plain.number(row.china().p05()[last]),
-                    Plain.number(row.china().p50()[last]),
-                    Plain.number(row.china().p95()[last]),
-                    row.place(),
-                    Plain.number(row.outside().p05()[last]),
-                    Plain.number(row.outside().p50()[last]),
-                    Plain.number(row.outside().p95()[last]),
-                    Plain.number(row.outside().p50()[last] / row.china().p50()[last]));
-        }
+        rows.forEach(row -> price(table, row, last));
         add(table);
+    }
+
+    private static void price(TextTable table, PriceBoard.Row row, int t) {
+        table.row(
+                row.good(),
+                Plain.number(row.china().p05()[t]),
+                Plain.number(row.china().p50()[t]),
+                Plain.number(row.china().p95()[t]),
+                row.place(),
+                Plain.number(row.outside().p05()[t]),
+                Plain.number(row.outside().p50()[t]),
+                Plain.number(row.outside().p95()[t]),
+                Plain.number(row.outside().p50()[t] / row.china().p50()[t]));
     }
 
     private void add(TextTable table) {

@@ -15,6 +15,8 @@ public final class Summaries {
     /** Metric whose values are indicators, so that its mean is a probability and it has no percentiles. */
     private static final String REGIME = "regime";
 
+    private static final double[] PROBABILITIES = {0.05, 0.50, 0.95};
+
     private Summaries() {}
 
     /** Percentiles and means of every series. A regime's probability stands in all four places: it has no spread. */
@@ -34,18 +36,33 @@ public final class Summaries {
         if (key.metric().equals(REGIME)) {
             return new SeriesSummary(key, mean, mean, mean, mean);
         }
-        double[][] levels = new double[3][mean.length];
+        double[][] levels = new double[PROBABILITIES.length][mean.length];
         for (int t = 0; t < mean.length; t++) {
-            double[] sorted = distribution.values()[series][t].clone();
-            Arrays.sort(sorted); // once, because sorting what is sorted costs next to nothing
-            levels[0][t] = Quantiles.of(sorted, 0.05);
-            levels[1][t] = Quantiles.of(sorted, 0.50);
-            levels[2][t] = Quantiles.of(sorted, 0.95);
+            levels(distribution.values()[series][t], levels, t);
         }
         for (double[] level : levels) {
             round(level);
         }
         return new SeriesSummary(key, levels[0], levels[1], levels[2], mean);
+    }
+
+    private static void levels(double[] futures, double[][] levels, int t) {
+        double[] sorted = futures.clone();
+        if (!isConstant(sorted)) {
+            Arrays.sort(sorted); // once for three percentiles: millions of months are reduced
+        }
+        for (int i = 0; i < PROBABILITIES.length; i++) {
+            levels[i][t] = Quantiles.ofSorted(sorted, PROBABILITIES[i]);
+        }
+    }
+
+    private static boolean isConstant(double[] values) {
+        for (double value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void round(double[] values) {

@@ -135,8 +135,9 @@ class HeadlinesTest {
                 .satisfies(headline -> {
                     assertThat(headline.probability()).isEqualTo(0.25);
                     assertThat(headline.sentence())
-                            .startsWith("In Japan dysprosium oxide (Dy-oxide) costs more than 3 times its base month's"
-                                    + " 210 USD/kg in 1 of 4 futures (25 %), first in 2025-03 (median)");
+                            .startsWith(
+                                    "The price of dysprosium oxide (Dy-oxide) in Japan passes 3 times its base month's"
+                                            + " 210 USD/kg in 1 of 4 futures (25 %), first in 2025-03 (median)");
                 });
     }
 

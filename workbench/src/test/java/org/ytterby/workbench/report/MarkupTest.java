@@ -51,6 +51,7 @@ class MarkupTest {
     void sentencesBreakAtBlanks() {
         List<String> lines = new ArrayList<>();
         Wrap.into(lines, "  one two three four", 11, "    ");
-        assertThat(lines).containsExactly("  one two", "    three", "    four");
+        Wrap.into(lines, "five 100 % six", 9, "");
+        assertThat(lines).containsExactly("  one two", "    three", "    four", "five", "100 % six");
     }
 }

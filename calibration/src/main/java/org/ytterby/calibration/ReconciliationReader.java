@@ -11,6 +11,9 @@ import org.ytterby.domain.World;
 /** Turns the solved least-squares program into quantities and a report of what was adjusted. */
 final class ReconciliationReader {
 
+    /** A gram a month, t. */
+    private static final double TRACE = 1e-6;
+
     private final World world;
     private final double[][] endOfLife;
     private final List<Adjustment> adjustments = new ArrayList<>();
@@ -80,10 +83,15 @@ final class ReconciliationReader {
         return totals;
     }
 
+    /** A solver's zero may be a trace above it; a route or use of that size would have an all but infinite slope. */
+    private static double clean(double tonnes) {
+        return tonnes < TRACE ? 0 : tonnes;
+    }
+
     private static double[] pick(double[] quantity, int[] columns) {
         double[] picked = new double[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            picked[i] = quantity[columns[i]];
+            picked[i] = clean(quantity[columns[i]]);
         }
         return picked;
     }
@@ -93,7 +101,7 @@ final class ReconciliationReader {
         for (int g = 0; g < columns.length; g++) {
             picked[g] = new double[columns[g].length];
             for (int r = 0; r < columns[g].length; r++) {
-                picked[g][r] = columns[g][r] < 0 ? 0 : quantity[columns[g][r]];
+                picked[g][r] = columns[g][r] < 0 ? 0 : clean(quantity[columns[g][r]]);
             }
         }
         return picked;

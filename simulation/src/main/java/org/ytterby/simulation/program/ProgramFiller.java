@@ -15,6 +15,9 @@ import org.ytterby.policy.MonthTerms;
 /** Writes the numbers of one month into a {@link MarketProblem}. Holds no state of its own between months. */
 public final class ProgramFiller {
 
+    /** Short-run elasticity below which a use is drawn as a straight line between its choke price and its slow price. */
+    private static final double STEEPEST = 0.05;
+
     private final ProgramLayout layout;
     private final ProgramSettings settings;
     private final Economy economy;
@@ -144,14 +147,26 @@ public final class ProgramFiller {
             double choked = chokedQuantity(demand, wanted, in.slowPrice()[d]);
             problem.intercept[layout.core()[d]] = -demand.chokePrice();
             problem.upper[layout.core()[d]] = choked;
-            int flexible = layout.flexible()[d];
-            boolean elastic = demand.elasticityShort() > 0 && wanted > 0;
-            problem.upper[flexible] = elastic ? Double.POSITIVE_INFINITY : 0;
-            problem.powerScale[flexible] = elastic ? in.slowPrice()[d] : 0;
-            problem.powerShift[flexible] = elastic ? choked : 1;
-            problem.powerReference[flexible] = elastic ? wanted : 1;
-            problem.powerExponent[flexible] = elastic ? 1 / demand.elasticityShort() : 1;
+            fillFlexible(problem, layout.flexible()[d], demand, wanted, choked, in.slowPrice()[d]);
         }
+    }
+
+    /**
+     * Use between the quantity at the choke price and beyond: the constant-elasticity curve of MODEL equation (21), or for a
+     * use so steep that the curve is all but vertical the straight line through its two ends, (D(v), v) and (d, p̄).
+     */
+    private static void fillFlexible(
+            MarketProblem problem, int column, Demand demand, double wanted, double choked, double slowPrice) {
+        boolean elastic = demand.elasticityShort() > 0 && wanted > choked;
+        boolean curved = elastic && demand.elasticityShort() >= STEEPEST;
+        boolean straight = elastic && !curved;
+        problem.upper[column] = elastic ? Double.POSITIVE_INFINITY : 0;
+        problem.intercept[column] = straight ? -demand.chokePrice() : 0;
+        problem.slope[column] = straight ? (demand.chokePrice() - slowPrice) / (wanted - choked) : 0;
+        problem.powerScale[column] = curved ? slowPrice : 0;
+        problem.powerShift[column] = curved ? choked : 1;
+        problem.powerReference[column] = curved ? wanted : 1;
+        problem.powerExponent[column] = curved ? 1 / demand.elasticityShort() : 1;
     }
 
     /** Quantity wanted at the choke price, D(v) of MODEL equation (3), t/month. */

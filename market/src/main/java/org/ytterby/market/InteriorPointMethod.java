@@ -83,9 +83,13 @@ final class InteriorPointMethod {
         begin(false);
     }
 
-    /** Sets the first point at reference prices; a cautious run does without centrality corrections. */
-    void beginCold(boolean withCaution) {
-        start.setCold(point);
+    /**
+     * Sets the first point at reference prices; a cautious run does without centrality corrections.
+     *
+     * @param wide whether its barrier is wide, so that prices may go far from the reference
+     */
+    void beginCold(boolean withCaution, boolean wide) {
+        start.setCold(point, wide);
         begin(withCaution);
     }
 

@@ -17,6 +17,8 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private static final double DIVERGED = 1e7;
     private static final int WARM_ITERATIONS = 25;
+    /** Iterations after which a start at reference prices is given up for a wide one. */
+    private static final int NEAR_ITERATIONS = 45;
     /** A warm start whose steps are shorter is given up for a cold one. */
     private static final double LEAST_WARM_STEP = 0.05;
 
@@ -30,6 +32,8 @@ public final class InteriorPointSolver implements MarketSolver {
     private final SolutionWriter writer;
     private final KktCheck check;
     private int spent;
+    /** Whether a month since the last {@link #forget()} needed the wide start; then it is tried first. */
+    private boolean scarce;
 
     /** Orders and analyses the structure. */
     public InteriorPointSolver(MarketStructure structure, SolverSettings settings) {
@@ -52,6 +56,7 @@ public final class InteriorPointSolver implements MarketSolver {
     @Override
     public void forget() {
         method.forget();
+        scarce = false;
     }
 
     @Override
@@ -97,16 +102,35 @@ public final class InteriorPointSolver implements MarketSolver {
                 return SolveStatus.OPTIMAL;
             }
         }
-        boolean solved = false;
-        for (int attempt = 0; attempt < 2 && !solved; attempt++) {
-            choose(attempt > 0);
-            method.beginCold(attempt > 0);
-            solved = run(problem, solution, settings.maximumIterations(), SHORTEST_STEP);
-        }
+        boolean solved = !scarce && coldFrom(problem, solution, Attempt.NEAR);
+        scarce |= !solved;
+        solved = solved
+                || coldFrom(problem, solution, Attempt.WIDE)
+                || coldFrom(problem, solution, Attempt.CAUTIOUS);
         if (!solved && !finish(problem, solution, diagnose())) {
             method.forget();
         }
         return solution.status();
+    }
+
+    /** Cold starts in the order in which they are tried. */
+    private enum Attempt {
+        /** From reference prices, for months in which prices stay near them. */
+        NEAR,
+        /** With a wide barrier, for months in which something is so scarce that its price is thousands of times away. */
+        WIDE,
+        /** The same without centrality corrections, on the plain normal equations. */
+        CAUTIOUS
+    }
+
+    private boolean coldFrom(MarketProblem problem, MarketSolution solution, Attempt attempt) {
+        boolean cautious = attempt == Attempt.CAUTIOUS;
+        choose(cautious);
+        method.beginCold(cautious, attempt != Attempt.NEAR);
+        int allowed = attempt == Attempt.NEAR
+                ? Math.min(NEAR_ITERATIONS, settings.maximumIterations())
+                : settings.maximumIterations();
+        return run(problem, solution, allowed, SHORTEST_STEP);
     }
 
     private void choose(boolean cautious) {

@@ -37,9 +37,9 @@ public record SolverSettings(
         }
     }
 
-    /** Balance 1e-9, stationarity 1e-8, complementarity 1e-8, 100 iterations, cold starts, purification. */
+    /** Balance 1e-9, stationarity 1e-8, complementarity 1e-8, 200 iterations, cold starts, purification. */
     public static SolverSettings standard() {
-        return new SolverSettings(1e-9, 1e-8, 1e-8, 100, false, true);
+        return new SolverSettings(1e-9, 1e-8, 1e-8, 200, false, true);
     }
 
     /** The same with warm starts on or off. */

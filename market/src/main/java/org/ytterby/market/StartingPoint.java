@@ -15,6 +15,8 @@ final class StartingPoint {
     private static final double LARGEST = 2;
     private static final double LIMIT_DUAL = -0.1;
     private static final double BARRIER = 0.5;
+    /** Barrier of a wide start; of 0.5, 5, 50 and 500 the one with the fewest iterations on months of scarcity. */
+    private static final double WIDE_BARRIER = 50;
 
     private final ScaledMonth month;
     private final double[] through;
@@ -27,12 +29,12 @@ final class StartingPoint {
     }
 
     /** Sets {@code p} at reference prices. */
-    void setCold(Iterate p) {
+    void setCold(Iterate p, boolean wide) {
         guessSizes(p.size);
         referenceDuals(p);
         month.transposeProduct(p.y, worth);
         for (int l = 0; l < month.count; l++) {
-            center(p, l, BARRIER * p.size[l]);
+            center(p, l, (wide ? WIDE_BARRIER : BARRIER) * p.size[l]);
         }
     }
 

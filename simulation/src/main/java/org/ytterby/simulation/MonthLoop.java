@@ -25,7 +25,7 @@ import org.ytterby.simulation.record.Recorder;
 public final class MonthLoop {
 
     /** Largest mass-balance residual that is accepted, relative to the largest flow of the good. */
-    static final double BALANCE_TOLERANCE = 1e-8;
+    static final double BALANCE_TOLERANCE = 1e-6;
 
     private final SimulationPlan plan;
     private final Economy economy;

@@ -144,8 +144,8 @@ final class InputsBuilder {
 
     /**
      * Expected price of the next month, a short form of MODEL equation (34): last month's price, drawn towards what the
-     * regimes that may follow would make of the base price, by their odds. The pull is the weaker the longer the stock at
-     * hand would last, since a shortage that stock bridges does not show in next month's price.
+     * regimes that may follow would make of the base price, by their odds. Upwards the pull is the weaker the longer the
+     * stock at hand would last, since a shortage that stock bridges does not show in next month's price.
      */
     private double[][] expected(
             MonthState state, RegimeOutlook outlook, RegimeProcess process, MonthTerms terms, int t) {
@@ -163,8 +163,9 @@ final class InputsBuilder {
         for (int g = 0; g < last.length; g++) {
             expected[g] = new double[last[g].length];
             for (int r = 0; r < last[g].length; r++) {
-                double pull = settings.foresight() * StrictMath.exp(-cover[g][r]);
                 double outlooked = economy.baseline().price()[g][r] * factor[g][r];
+                double bridged = outlooked > last[g][r] ? StrictMath.exp(-cover[g][r]) : 1;
+                double pull = settings.foresight() * bridged;
                 expected[g][r] = (1 - pull) * last[g][r] + pull * outlooked;
             }
         }

@@ -15,6 +15,9 @@ import org.ytterby.policy.MonthTerms;
 /** Writes the numbers of one month into a {@link MarketProblem}. Holds no state of its own between months. */
 public final class ProgramFiller {
 
+    /** Size of a first cargo on a route without a base flow, share of what its destination takes. */
+    private static final double NEW_CARGO_SHARE = 0.05;
+
     /** Short-run elasticity below which a use is drawn as a straight line between its choke price and its slow price. */
     private static final double STEEPEST = 0.05;
 
@@ -22,6 +25,7 @@ public final class ProgramFiller {
     private final ProgramSettings settings;
     private final Economy economy;
     private final World world;
+    private final double[][] intake;
 
     /** A filler for problems of this layout. */
     public ProgramFiller(ProgramLayout layout, ProgramSettings settings) {
@@ -29,6 +33,7 @@ public final class ProgramFiller {
         this.settings = settings;
         this.economy = layout.economy();
         this.world = economy.world();
+        this.intake = economy.baseIntake();
     }
 
     /** Overwrites every number of the problem. */
@@ -113,7 +118,7 @@ public final class ProgramFiller {
                     Traces.drop(Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r])));
         }
         int spot = layout.spot()[r];
-        double slope = cost.slope() / in.tradeScale();
+        double slope = cost.slope() / in.tradeScale() + arrivalSlope(route, cost, onArrival) / in.tradeScale();
         problem.intercept[spot] = formal - slope * (cost.base() * in.tradeScale() - rigid);
         problem.slope[spot] = slope;
         problem.dutyRate[spot] = terms.dutyRate()[r];
@@ -122,6 +127,15 @@ public final class ProgramFiller {
             problem.rhs[layout.allowanceRow()[r]] = allowance;
         }
         fillInformal(problem, in, terms, r, price, onArrival);
+    }
+
+    /**
+     * How the value of a cargo on arrival falls as more is shipped than in the base month, Φ'' of MODEL equation (1): those who
+     * ship by sea know that others read the same price.
+     */
+    private double arrivalSlope(Route route, Economy.RouteCost cost, double onArrival) {
+        double size = Math.max(cost.base(), NEW_CARGO_SHARE * intake[route.good()][route.to()]);
+        return onArrival > 0 && size > 0 ? onArrival / (settings.arrivalElasticity() * size) : 0;
     }
 
     private void fillInformal(

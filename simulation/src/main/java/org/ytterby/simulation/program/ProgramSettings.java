@@ -11,6 +11,7 @@ import org.ytterby.domain.Parameters;
  * @param informalCost z₀ as a share of the good's base price, MODEL equation (8)
  * @param informalSlope z₁ as a share of the good's base price
  * @param disposalCost of anything but a solution, share of its base price
+ * @param arrivalElasticity rise of a flow by sea, share of its base flow, at which its value on arrival falls to nothing
  * @param orderCeiling what a state pays at most for an ordered stock, multiple of the base price
  */
 public record ProgramSettings(
@@ -20,6 +21,7 @@ public record ProgramSettings(
         double informalCost,
         double informalSlope,
         double disposalCost,
+        double arrivalElasticity,
         double orderCeiling) {
 
     /** Reads the parameters. */
@@ -31,6 +33,7 @@ public record ProgramSettings(
                 parameters.value("informal.cost-share"),
                 parameters.value("informal.slope-share"),
                 parameters.value("disposal.cost-share"),
+                parameters.value("expectation.arrival-elasticity"),
                 parameters.value("stock-order.price-ceiling"));
     }
 }

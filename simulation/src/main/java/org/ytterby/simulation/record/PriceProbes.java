@@ -19,17 +19,15 @@ final class PriceProbes {
 
     private static final String UNIT = "USD/kg";
 
-    private final Economy economy;
     private final World world;
     private final SimulationSettings settings;
     private final double[][] weight;
     private final List<Probe> probes = new ArrayList<>();
 
     private PriceProbes(Economy economy, SimulationSettings settings) {
-        this.economy = economy;
         this.world = economy.world();
         this.settings = settings;
-        weight = baseIntake();
+        weight = economy.baseIntake();
     }
 
     static List<Probe> of(Economy economy, SimulationSettings settings) {
@@ -41,25 +39,6 @@ final class PriceProbes {
         }
         maker.addDidymium();
         return maker.probes;
-    }
-
-    /** What activities and uses of a region take of each good in the base month, t/month. */
-    private double[][] baseIntake() {
-        double[][] intake = new double[world.goods().size()][world.regions().size()];
-        for (int d = 0; d < world.demands().size(); d++) {
-            var demand = world.demands().get(d);
-            intake[demand.good()][demand.region()] += economy.baseline().use()[d];
-        }
-        for (int a = 0; a < world.activities().size(); a++) {
-            var activity = world.activities().get(a);
-            double level = economy.baseline().activity()[a];
-            world.recipes()
-                    .get(activity.recipe())
-                    .coefficients()
-                    .forEach((good, coefficient) ->
-                            intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
-        }
-        return intake;
     }
 
     private void add(int g) {

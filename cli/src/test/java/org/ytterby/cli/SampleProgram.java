@@ -16,6 +16,7 @@ import org.ytterby.workbench.ThreadEngine;
 import org.ytterby.workbench.Workbench;
 import org.ytterby.workbench.Worlds;
 import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.InputFile;
 
 /** The program on the two-region sample; started as a process of its own it takes its time over each future. */
@@ -130,5 +131,15 @@ final class SampleProgram implements Worlds {
     @Override
     public Provenance provenance(String vintage) {
         return new Provenance(List.of(), List.of());
+    }
+
+    @Override
+    public List<String> audits() {
+        return List.of();
+    }
+
+    @Override
+    public DataTable audit(String id) {
+        throw new IllegalArgumentException("no computed table '" + id + "'");
     }
 }

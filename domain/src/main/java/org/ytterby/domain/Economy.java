@@ -31,8 +31,11 @@ public record Economy(
         for (int a = 0; a < world.activities().size(); a++) {
             Activity activity = world.activities().get(a);
             double level = baseline.activity()[a];
-            world.recipes().get(activity.recipe()).coefficients().forEach((good, coefficient) ->
-                    intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
+            world.recipes()
+                    .get(activity.recipe())
+                    .coefficients()
+                    .forEach((good, coefficient) ->
+                            intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
         }
         return intake;
     }

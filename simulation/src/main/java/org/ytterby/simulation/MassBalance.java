@@ -15,6 +15,9 @@ import org.ytterby.simulation.program.MonthInputs;
  */
 public final class MassBalance {
 
+    /** A good of which the world moves less is judged as if it moved this much, t/month. */
+    private static final double LEAST_FLOW = 0.1;
+
     private MassBalance() {}
 
     /** Largest residual of any good and region over the largest flow of that good anywhere; 0 is perfect. */
@@ -74,9 +77,9 @@ public final class MassBalance {
     private static double worstRatio(double[][] sum, double[][] largest) {
         double worst = 0;
         for (int g = 0; g < sum.length; g++) {
-            double flow = Arrays.stream(largest[g]).max().orElse(0);
+            double flow = Math.max(LEAST_FLOW, Arrays.stream(largest[g]).max().orElse(0));
             for (double residual : sum[g]) {
-                worst = flow > 0 ? Math.max(worst, Math.abs(residual) / flow) : worst;
+                worst = Math.max(worst, Math.abs(residual) / flow);
             }
         }
         return worst;

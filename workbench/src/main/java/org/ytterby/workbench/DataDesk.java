@@ -21,11 +21,13 @@ import org.ytterby.workbench.result.UsageException;
 public final class DataDesk {
     private final Supplier<Dataset> dataset;
     private final Supplier<World> world;
+    private final Worlds worlds;
 
-    /** On a dataset, and the world whose goods {@code goods} shows; each is read when first needed. */
-    DataDesk(Supplier<Dataset> dataset, Supplier<World> world) {
+    /** On a dataset, the world whose goods {@code goods} shows, and what worlds tell of themselves. */
+    DataDesk(Supplier<Dataset> dataset, Supplier<World> world, Worlds worlds) {
         this.dataset = dataset;
         this.world = world;
+        this.worlds = worlds;
     }
 
     /** Every table with its vintages, rows, grades and sources. */
@@ -43,13 +45,17 @@ public final class DataDesk {
     }
 
     /**
-     * One table with what its columns mean; {@code goods} shows the goods of the newest world.
+     * One table with what its columns mean; {@code goods} shows the goods of the newest world, {@code estimates} and {@code
+     * adjustments-2024} how worlds are founded.
      *
      * @throws UsageException if there is no such table, naming the nearest
      */
     public DataTable show(String id) {
         if (id.equals(GoodsTable.ID)) {
             return GoodsTable.of(world.get());
+        }
+        if (worlds.audits().contains(id)) {
+            return worlds.audit(id);
         }
         Table table = Tables.all().stream()
                 .filter(t -> t.id().equals(id))
@@ -64,8 +70,9 @@ public final class DataDesk {
         return new DataTable(table.id(), table.title(), columns, rows);
     }
 
-    private static List<String> ids() {
+    private List<String> ids() {
         List<String> ids = new ArrayList<>(List.of(GoodsTable.ID));
+        ids.addAll(worlds.audits());
         Tables.all().forEach(table -> ids.add(table.id()));
         return ids;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ytterby.calibration.Calibration;
 import org.ytterby.calibration.Calibrator;
 import org.ytterby.catalogue.dataset.DataFolder;
 import org.ytterby.catalogue.dataset.Dataset;
@@ -16,10 +17,12 @@ import org.ytterby.catalogue.dataset.Table;
 import org.ytterby.catalogue.dataset.Tables;
 import org.ytterby.catalogue.world.AssembledWorld;
 import org.ytterby.catalogue.world.WorldAssembler;
+import org.ytterby.catalogue.world.WorldReport;
 import org.ytterby.domain.Trust;
 import org.ytterby.domain.World;
 import org.ytterby.policy.Regime;
 import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.InputFile;
 
 /** Worlds of the dataset that comes with the program; each is read, assembled and calibrated when first asked for. */
@@ -29,7 +32,7 @@ final class ShippedWorlds implements Worlds {
 
     private final DataFolder folder = DataFolder.shipped();
     private final Map<String, AssembledWorld> assembled = new TreeMap<>();
-    private final Map<String, BaseWorld> calibrated = new TreeMap<>();
+    private final Map<String, Calibration> calibrated = new TreeMap<>();
     private @Nullable Dataset dataset;
 
     @Override
@@ -56,14 +59,42 @@ final class ShippedWorlds implements Worlds {
 
     @Override
     public synchronized BaseWorld base(String vintage) {
+        return new BaseWorld(calibration(vintage).economy(), assembled(vintage).measures());
+    }
+
+    private synchronized Calibration calibration(String vintage) {
         return calibrated.computeIfAbsent(vintage, v -> calibrate(assembled(v)));
     }
 
-    private static BaseWorld calibrate(AssembledWorld assembled) {
+    private static Calibration calibrate(AssembledWorld assembled) {
         int year = Integer.parseInt(assembled.world().id());
         Regime regime = year < FIRST_TRUCE ? Regime.OPEN : Regime.TRUCE;
-        var calibration = Calibrator.calibrate(assembled.world(), assembled.measures(), YearMonth.of(year, 12), regime);
-        return new BaseWorld(calibration.economy(), assembled.measures());
+        return Calibrator.calibrate(assembled.world(), assembled.measures(), YearMonth.of(year, 12), regime);
+    }
+
+    @Override
+    public List<String> audits() {
+        List<String> ids = new ArrayList<>(List.of(Audits.ESTIMATES));
+        for (String vintage : vintages()) {
+            ids.add(Audits.ADJUSTMENTS + vintage);
+            ids.add(Audits.TOTALS + vintage);
+        }
+        return ids;
+    }
+
+    @Override
+    public DataTable audit(String id) {
+        if (id.equals(Audits.ESTIMATES)) {
+            List<List<String>> rows = new ArrayList<>();
+            vintages().forEach(v -> rows.addAll(Audits.shares(v, WorldReport.of(assembled(v)))));
+            return Audits.estimates(rows);
+        }
+        String vintage = id.substring(id.lastIndexOf('-') + 1);
+        Calibration calibration = calibration(vintage);
+        return id.startsWith(Audits.ADJUSTMENTS)
+                ? Audits.changes(
+                        id, "What reconciliation changed in the world of " + vintage, calibration.adjustments())
+                : Audits.changes(id, "Published totals against the world of " + vintage, calibration.totals());
     }
 
     @Override

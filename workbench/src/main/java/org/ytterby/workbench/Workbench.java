@@ -24,7 +24,7 @@ public final class Workbench {
         format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::world));
         run = new RunScenario(version, worlds, engine, System::nanoTime);
         String newest = worlds.vintages().get(worlds.vintages().size() - 1);
-        data = new DataDesk(worlds::dataset, () -> worlds.world(newest));
+        data = new DataDesk(worlds::dataset, () -> worlds.world(newest), worlds);
     }
 
     /** The workbench on the dataset that comes with the program, simulating on threads. */

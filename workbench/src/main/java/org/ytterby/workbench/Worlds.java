@@ -4,6 +4,7 @@ import java.util.List;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.domain.World;
 import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.InputFile;
 
 /** The calibrated worlds that scenarios start from. */
@@ -34,4 +35,10 @@ public interface Worlds {
 
     /** Publications behind a world, and what of it rests on estimates. */
     Provenance provenance(String vintage);
+
+    /** Ids of tables that are computed from the worlds rather than shipped: how they are founded and reconciled. */
+    List<String> audits();
+
+    /** The computed table with one of the ids of {@link #audits()}. */
+    DataTable audit(String id);
 }

@@ -21,7 +21,7 @@ class DataDeskTest {
     private static final Stamp STAMP = new Stamp("0.1.0", null, null, List.of(), 0.5);
 
     private final DataDesk desk =
-            new DataDesk(() -> SHIPPED, () -> SampleScenarios.economy().world());
+            new DataDesk(() -> SHIPPED, () -> SampleScenarios.economy().world(), new SampleBench());
 
     @Test
     void theListNamesVintagesRowsAndGrades() {
@@ -76,7 +76,7 @@ class DataDeskTest {
         byte[] table = "id,title\nx,y\n".getBytes(StandardCharsets.UTF_8);
         Dataset bad = Dataset.read(file -> file.equals("elements.csv") ? Optional.of(table) : Optional.empty());
         DataDesk faulty =
-                new DataDesk(() -> bad, () -> SampleScenarios.economy().world());
+                new DataDesk(() -> bad, () -> SampleScenarios.economy().world(), new SampleBench());
         assertThat(faulty.verify()).anyMatch(issue -> issue.text().startsWith("elements.csv:"));
         StringWriter out = new StringWriter();
         DeskJson.issues(STAMP, faulty.verify(), out);

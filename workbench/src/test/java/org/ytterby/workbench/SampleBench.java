@@ -7,6 +7,7 @@ import org.ytterby.domain.Source;
 import org.ytterby.domain.World;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.workbench.report.Provenance;
+import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.InputFile;
 
 /** The two-region sample as the only world. */
@@ -64,5 +65,15 @@ final class SampleBench implements Worlds {
         Source source =
                 new Source("s", "A <title> & more", "Publisher", "2024", "https://example.org/a?b=1&c=2", "CC0");
         return new Provenance(List.of(source), List.of("A remark with <b>markup</b>."));
+    }
+
+    @Override
+    public List<String> audits() {
+        return List.of();
+    }
+
+    @Override
+    public DataTable audit(String id) {
+        throw new IllegalArgumentException("no computed table '" + id + "'");
     }
 }

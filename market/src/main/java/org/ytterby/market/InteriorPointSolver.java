@@ -104,9 +104,7 @@ public final class InteriorPointSolver implements MarketSolver {
         }
         boolean solved = !scarce && coldFrom(problem, solution, Attempt.NEAR);
         scarce |= !solved;
-        solved = solved
-                || coldFrom(problem, solution, Attempt.WIDE)
-                || coldFrom(problem, solution, Attempt.CAUTIOUS);
+        solved = solved || coldFrom(problem, solution, Attempt.WIDE) || coldFrom(problem, solution, Attempt.CAUTIOUS);
         if (!solved && !finish(problem, solution, diagnose())) {
             method.forget();
         }

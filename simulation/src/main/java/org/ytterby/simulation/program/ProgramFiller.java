@@ -109,8 +109,7 @@ public final class ProgramFiller {
             int column = layout.contract()[r];
             problem.intercept[column] = formal - settings.shortfallPenalty() * price;
             problem.dutyRate[column] = terms.dutyRate()[r];
-            problem.upper[column] =
-                    Traces.drop(Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r])));
+            problem.upper[column] = Traces.drop(Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r])));
         }
         int spot = layout.spot()[r];
         double slope = cost.slope() / in.tradeScale();

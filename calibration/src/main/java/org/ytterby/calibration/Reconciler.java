@@ -18,6 +18,7 @@ import org.ytterby.market.MarketSolution;
 import org.ytterby.market.MarketStructure;
 import org.ytterby.market.SolverSettings;
 import org.ytterby.simulation.Recycling;
+import org.ytterby.simulation.program.ColumnEntries;
 
 /**
  * Makes the figures of a base month balance for every good in every region by weighted least squares, MODEL §13, step 1:
@@ -144,14 +145,14 @@ public final class Reconciler {
         return rows;
     }
 
-    private int column(Entries entries, Figure prior) {
+    private int column(ColumnEntries entries, Figure prior) {
         return column(entries, prior, 0);
     }
 
-    private int column(Entries entries, Figure prior, double extraError) {
+    private int column(ColumnEntries entries, Figure prior, double extraError) {
         int column = builder.column(entries.rows(), entries.coefficients());
         double value = prior.value() < NEXT_TO_NOTHING ? 0 : prior.value();
-        terms.add(new Term(column, value, Math.hypot(prior.trust().relativeError(), extraError)));
+        terms.add(new Term(column, value, StrictMath.hypot(prior.trust().relativeError(), extraError)));
         return column;
     }
 
@@ -159,7 +160,7 @@ public final class Reconciler {
         int[] columns = new int[world.activities().size()];
         for (int a = 0; a < columns.length; a++) {
             Activity activity = world.activities().get(a);
-            Entries entries = new Entries();
+            ColumnEntries entries = new ColumnEntries();
             world.recipes()
                     .get(activity.recipe())
                     .coefficients()
@@ -175,7 +176,7 @@ public final class Reconciler {
         int[] columns = new int[world.routes().size()];
         for (int i = 0; i < columns.length; i++) {
             Route route = world.routes().get(i);
-            Entries entries = new Entries();
+            ColumnEntries entries = new ColumnEntries();
             entries.add(node[route.good()][route.from()], -1);
             entries.add(node[route.good()][route.to()], 1);
             observe(entries, Observation.Kind.ROUTE, i);
@@ -191,7 +192,7 @@ public final class Reconciler {
         int[] columns = new int[world.demands().size()];
         for (int d = 0; d < columns.length; d++) {
             Demand demand = world.demands().get(d);
-            Entries entries = new Entries();
+            ColumnEntries entries = new ColumnEntries();
             entries.add(node[demand.good()][demand.region()], -1);
             observe(entries, Observation.Kind.DEMAND, d);
             columns[d] = column(entries, demand.prior());
@@ -199,7 +200,7 @@ public final class Reconciler {
         return columns;
     }
 
-    private void observe(Entries entries, Observation.Kind kind, int member) {
+    private void observe(ColumnEntries entries, Observation.Kind kind, int member) {
         int firstRow = (int) Arrays.stream(node)
                 .flatMapToInt(Arrays::stream)
                 .filter(row -> row >= 0)
@@ -252,7 +253,7 @@ public final class Reconciler {
     private int[] totals(List<Integer> rows) {
         int[] columns = new int[rows.size()];
         for (int i = 0; i < columns.length; i++) {
-            Entries entries = new Entries();
+            ColumnEntries entries = new ColumnEntries();
             entries.add(rows.get(i), -1);
             Observation observation = world.observations().get(i);
             columns[i] = column(entries, observation.total(), observation.conversionError());
@@ -281,24 +282,5 @@ public final class Reconciler {
             }
         }
         return problem;
-    }
-
-    /** Rows and coefficients of one column as it grows. */
-    private static final class Entries {
-        private final List<Integer> row = new ArrayList<>();
-        private final List<Double> coefficient = new ArrayList<>();
-
-        void add(int toRow, double value) {
-            row.add(toRow);
-            coefficient.add(value);
-        }
-
-        int[] rows() {
-            return row.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        double[] coefficients() {
-            return coefficient.stream().mapToDouble(Double::doubleValue).toArray();
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.ytterby.domain;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * What exists in one base month: places, plants, recipes, routes, uses, prices and stocks, each with its figures.
@@ -15,9 +15,9 @@ import java.util.OptionalInt;
 public final class World {
 
     private final Contents contents;
-    private final Map<String, Integer> goodIndex = new HashMap<>();
-    private final Map<String, Integer> regionIndex = new HashMap<>();
-    private final Map<String, Integer> useIndex = new HashMap<>();
+    private final Map<String, Integer> goodIndex = new TreeMap<>();
+    private final Map<String, Integer> regionIndex = new TreeMap<>();
+    private final Map<String, Integer> useIndex = new TreeMap<>();
 
     /**
      * The lists that make a world.

@@ -14,6 +14,7 @@ import org.ytterby.policy.Uncertainty;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.SeriesKey;
 import org.ytterby.simulation.SimulationPlan;
+import org.ytterby.simulation.record.Recorder;
 
 class EnsembleTest {
 
@@ -24,7 +25,7 @@ class EnsembleTest {
         List<Instrument> events = List.of(SampleScenarios.licence("licence", 0.2, Regime.STRICT_LICENCE));
         Scenario scenario = new Scenario(
                 "sample", "", "sample", YearMonth.of(2024, 12), 12, events, process, new Uncertainty(0.05, 0.2));
-        return SimulationPlan.of(SampleScenarios.economy(), List.of(), scenario);
+        return SimulationPlan.of(SampleScenarios.economy(), List.of(), scenario, Recorder::of);
     }
 
     private static Distribution run(int futures, long seed, int threads) {

@@ -29,7 +29,7 @@ public record CapacityOutage(
 
     /** Copies the collections. */
     public CapacityOutage {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         sites = List.copyOf(sites);
         regions = List.copyOf(regions);
     }

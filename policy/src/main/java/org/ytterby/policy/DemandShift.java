@@ -19,7 +19,7 @@ public record DemandShift(
 
     /** Copies the collections and refuses a factor that is not above zero. */
     public DemandShift {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         uses = List.copyOf(uses);
         regions = List.copyOf(regions);
         if (!(factor > 0) || factor == Double.POSITIVE_INFINITY) {

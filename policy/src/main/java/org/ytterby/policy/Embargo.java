@@ -25,7 +25,7 @@ public record Embargo(
 
     /** Copies the collections and refuses a negative cost. */
     public Embargo {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         goods = List.copyOf(goods);
         from = List.copyOf(from);
         to = List.copyOf(to);

@@ -33,7 +33,7 @@ public record ExportLicence(
 
     /** Copies the collections and refuses a negative service capacity. */
     public ExportLicence {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         goods = List.copyOf(goods);
         from = List.copyOf(from);
         to = List.copyOf(to);

@@ -22,7 +22,7 @@ public record ExportQuota(
 
     /** Copies the collections and refuses a negative quota. */
     public ExportQuota {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         goods = List.copyOf(goods);
         from = List.copyOf(from);
         to = List.copyOf(to);

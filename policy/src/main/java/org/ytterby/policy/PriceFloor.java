@@ -18,7 +18,7 @@ public record PriceFloor(
 
     /** Refuses a floor that is not above zero. */
     public PriceFloor {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         if (!(floor > 0) || !(tonnes >= 0)) {
             throw new IllegalArgumentException("price floor '" + id + "': floor " + floor
                     + " must be above 0 and tonnes " + tonnes + " not negative.");

@@ -20,7 +20,7 @@ public record ProductionQuota(
 
     /** Copies the collections and refuses a negative quota. */
     public ProductionQuota {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         regions = List.copyOf(regions);
         if (!(tonnes >= 0)) {
             throw new IllegalArgumentException(

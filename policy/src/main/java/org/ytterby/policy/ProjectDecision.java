@@ -16,7 +16,7 @@ public record ProjectDecision(String id, Window window, Set<Regime> regimes, Str
 
     /** Copies the regimes and refuses a scale that is not above zero. */
     public ProjectDecision {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         if (!(scale > 0) || scale > 100) {
             throw new IllegalArgumentException(
                     "scale of '" + id + "' must lie above 0 and at most at 100 (is " + scale + ").");

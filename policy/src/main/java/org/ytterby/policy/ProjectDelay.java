@@ -15,7 +15,7 @@ public record ProjectDelay(String id, Window window, Set<Regime> regimes, List<S
 
     /** Copies the collections and refuses a pace outside 0 to 4. */
     public ProjectDelay {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         regions = List.copyOf(regions);
         if (!(pace > 0) || pace > 4) {
             throw new IllegalArgumentException(

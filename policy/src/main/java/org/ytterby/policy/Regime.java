@@ -1,7 +1,10 @@
 package org.ytterby.policy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** State of trade relations between the United States and China, MODEL §8. */
 public enum Regime {
@@ -30,6 +33,11 @@ public enum Regime {
     /** The regime with this word. */
     public static Optional<Regime> find(String word) {
         return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst();
+    }
+
+    /** An unmodifiable copy in the order of this enumeration, so that nothing depends on the order of a hash. */
+    static Set<Regime> copy(Set<Regime> regimes) {
+        return Collections.unmodifiableSet(new TreeSet<>(regimes));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record StockOrder(String id, Window window, Set<Regime> regimes, String g
 
     /** Copies the regimes and refuses a tonnage that is not a number. */
     public StockOrder {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         if (!Double.isFinite(tonnes)) {
             throw new IllegalArgumentException("tonnes of '" + id + "' must be a number (is " + tonnes + ").");
         }

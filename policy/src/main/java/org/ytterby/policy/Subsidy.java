@@ -19,7 +19,7 @@ public record Subsidy(
 
     /** Copies the collections and refuses an amount that is not a number. */
     public Subsidy {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         regions = List.copyOf(regions);
         if (!Double.isFinite(usdPerKg)) {
             throw new IllegalArgumentException("usdPerKg of '" + id + "' must be a number (is " + usdPerKg + ").");

@@ -23,7 +23,7 @@ public record Tariff(
 
     /** Copies the collections and refuses negative duties. */
     public Tariff {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         goods = List.copyOf(goods);
         from = List.copyOf(from);
         to = List.copyOf(to);

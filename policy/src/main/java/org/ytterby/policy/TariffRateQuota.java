@@ -25,7 +25,7 @@ public record TariffRateQuota(
 
     /** Copies the collections and refuses an inner tier dearer than the outer one. */
     public TariffRateQuota {
-        regimes = Set.copyOf(regimes);
+        regimes = Regime.copy(regimes);
         goods = List.copyOf(goods);
         from = List.copyOf(from);
         to = List.copyOf(to);

@@ -59,22 +59,6 @@ public final class SampleWorlds {
                 new Good("Ce-solution", GoodKind.SOLUTION, Map.of(Element.CE, 1.0)),
                 new Good("Dy-oxide", GoodKind.OXIDE, Map.of(Element.DY, 1.0)),
                 new Good("Ce-oxide", GoodKind.OXIDE, Map.of(Element.CE, 1.0)));
-        List<Recipe> recipes = List.of(
-                new Recipe("mine:clay", Stage.MINE, Map.of("carbonate-clay", 1.0)),
-                new Recipe(
-                        "separate:clay",
-                        Stage.SEPARATION,
-                        ordered("carbonate-clay", -1, "Dy-solution", 0.9, "Ce-solution", 0.1)),
-                new Recipe("finish:Dy", Stage.FINISHING, ordered("Dy-solution", -1, "Dy-oxide", 1, null, 0)));
-        double feed = 100 / 0.9;
-        List<Plant> plants = List.of(
-                new Plant(site("clay-mine", Stage.MINE), 0, figure(150), List.of(0)),
-                new Plant(site("separator", Stage.SEPARATION), 0, figure(150), List.of(1)));
-        List<Activity> activities = List.of(
-                new Activity("clay-mine/mine:clay", Stage.MINE, 0, 0, 0, figure(feed), 30, 0.5),
-                new Activity("separator/separate:clay", Stage.SEPARATION, 0, 1, 1, figure(feed), 20, 1),
-                new Activity("CHN/finish:Dy", Stage.FINISHING, 0, 2, Activity.NO_PLANT, figure(100), 2, 2));
-        List<Route> routes = List.of(new Route(3, 0, 1, figure(40), 10, transitMonths));
         List<Use> uses = List.of(new Use("ev-traction", "Electric traction motors", 3));
         List<Demand> demands = List.of(
                 new Demand(0, 3, 0, figure(60), 0.2, 0.5, 4000, 10_000, 0, 4),
@@ -87,10 +71,10 @@ public final class SampleWorlds {
                 "sample",
                 regions,
                 goods,
-                recipes,
-                plants,
-                activities,
-                routes,
+                recipes(),
+                plants(),
+                activities(),
+                List.of(new Route(3, 0, 1, figure(40), 10, transitMonths)),
                 uses,
                 demands,
                 holdings,
@@ -100,6 +84,30 @@ public final class SampleWorlds {
                 SampleParameters.all(),
                 price,
                 List.of()));
+    }
+
+    private static List<Recipe> recipes() {
+        return List.of(
+                new Recipe("mine:clay", Stage.MINE, Map.of("carbonate-clay", 1.0)),
+                new Recipe(
+                        "separate:clay",
+                        Stage.SEPARATION,
+                        ordered("carbonate-clay", -1, "Dy-solution", 0.9, "Ce-solution", 0.1)),
+                new Recipe("finish:Dy", Stage.FINISHING, ordered("Dy-solution", -1, "Dy-oxide", 1, null, 0)));
+    }
+
+    private static List<Plant> plants() {
+        return List.of(
+                new Plant(site("clay-mine", Stage.MINE), 0, figure(150), List.of(0)),
+                new Plant(site("separator", Stage.SEPARATION), 0, figure(150), List.of(1)));
+    }
+
+    private static List<Activity> activities() {
+        double feed = 100 / 0.9;
+        return List.of(
+                new Activity("clay-mine/mine:clay", Stage.MINE, 0, 0, 0, figure(feed), 30, 0.5),
+                new Activity("separator/separate:clay", Stage.SEPARATION, 0, 1, 1, figure(feed), 20, 1),
+                new Activity("CHN/finish:Dy", Stage.FINISHING, 0, 2, Activity.NO_PLANT, figure(100), 2, 2));
     }
 
     private static Map<String, Double> ordered(String a, double x, String b, double y, @Nullable String c, double z) {

@@ -16,7 +16,6 @@ import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramReader;
-import org.ytterby.simulation.record.Recorder;
 
 /**
  * Plays futures month by month: terms → program → clearing → stocks, capacity, cohorts. One object serves one thread and
@@ -63,7 +62,7 @@ public final class MonthLoop {
         int months = plan.scenario().months();
         MonthState state =
                 new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
-        Recorder recorder = plan.recorder();
+        MonthRecorder recorder = plan.recorder();
         double[][] values = new double[recorder.keys().size()][months];
         double worst = 0;
         for (int t = 0; t < months; t++) {

@@ -8,7 +8,6 @@ import org.ytterby.policy.Scenario;
 import org.ytterby.policy.Tariff;
 import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.ProgramLayout;
-import org.ytterby.simulation.record.Recorder;
 
 /**
  * Everything that all futures of a scenario share; immutable, so that threads may share it.
@@ -28,16 +27,18 @@ public record SimulationPlan(
         SimulationSettings settings,
         ProgramLayout layout,
         RegimeOutlook outlook,
-        Recorder recorder) {
+        MonthRecorder recorder) {
 
     /**
      * Prepares a scenario.
      *
      * @param measures what is in force in the base world. Its duties go on; the controls that a scenario is about (licences,
      *     quotas, floors) it states itself, and what they did to the base month is in the economy's flows and rents
+     * @param recorders makes what writes the months down
      * @throws IllegalArgumentException if an event names something that the world does not know
      */
-    public static SimulationPlan of(Economy economy, List<Instrument> measures, Scenario scenario) {
+    public static SimulationPlan of(
+            Economy economy, List<Instrument> measures, Scenario scenario, MonthRecorder.Factory recorders) {
         List<Instrument> instruments = new ArrayList<>();
         measures.stream().filter(Tariff.class::isInstance).forEach(instruments::add);
         instruments.addAll(scenario.events());
@@ -52,6 +53,6 @@ public record SimulationPlan(
                 settings,
                 layout,
                 outlook,
-                Recorder.of(economy, instruments, settings));
+                recorders.of(economy, instruments, settings));
     }
 }

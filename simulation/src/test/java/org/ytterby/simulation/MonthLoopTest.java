@@ -11,12 +11,13 @@ import org.ytterby.policy.Instrument;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
 import org.ytterby.samples.SampleScenarios;
+import org.ytterby.simulation.record.Recorder;
 
 class MonthLoopTest {
 
     static Trace run(Economy economy, Instrument... events) {
         Scenario scenario = SampleScenarios.scenario(events);
-        SimulationPlan plan = SimulationPlan.of(economy, List.of(), scenario);
+        SimulationPlan plan = SimulationPlan.of(economy, List.of(), scenario, Recorder::of);
         return new MonthLoop(plan).run(quiet(scenario));
     }
 
@@ -83,7 +84,8 @@ class MonthLoopTest {
         SimulationPlan plan = SimulationPlan.of(
                 SampleScenarios.economy(),
                 List.of(),
-                SampleScenarios.scenario(SampleScenarios.licence("licence", 0.3)));
+                SampleScenarios.scenario(SampleScenarios.licence("licence", 0.3)),
+                Recorder::of);
         MonthLoop loop = new MonthLoop(plan);
         Trace first = loop.run(quiet(plan.scenario()));
         Trace second = loop.run(quiet(plan.scenario()));

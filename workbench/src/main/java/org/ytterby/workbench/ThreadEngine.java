@@ -7,6 +7,7 @@ import org.ytterby.ensemble.Ensemble;
 import org.ytterby.ensemble.ThreadExecutor;
 import org.ytterby.policy.Scenario;
 import org.ytterby.simulation.SimulationPlan;
+import org.ytterby.simulation.record.Recorder;
 import org.ytterby.workbench.result.InterruptedRunException;
 
 /** Simulates on threads of this machine. */
@@ -26,7 +27,7 @@ public final class ThreadEngine implements Engine {
             int threads,
             BooleanSupplier stopped,
             IntConsumer progress) {
-        SimulationPlan plan = SimulationPlan.of(base.economy(), base.measures(), scenario);
+        SimulationPlan plan = SimulationPlan.of(base.economy(), base.measures(), scenario, Recorder::of);
         try {
             return Ensemble.run(plan, futures, seed, new ThreadExecutor(threads, stopped), progress);
         } catch (IllegalStateException e) {

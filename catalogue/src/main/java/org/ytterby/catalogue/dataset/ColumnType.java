@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.ytterby.domain.Hints;
 
 /**
@@ -18,6 +19,10 @@ import org.ytterby.domain.Hints;
 public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<String>> check) {
 
     private static final Optional<String> FINE = Optional.empty();
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DOTTED_ID = Pattern.compile("[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20|21)[0-9]{2}");
 
     /** Any text. */
     static ColumnType text() {
@@ -28,7 +33,7 @@ public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<St
     static ColumnType id() {
         return new ColumnType(
                 "id",
-                (cell, words) -> cell.matches("[a-z0-9]+(-[a-z0-9]+)*")
+                (cell, words) -> ID.matcher(cell).matches()
                         ? FINE
                         : Optional.of("must be lower-case letters, digits and single hyphens (is '" + cell + "')."));
     }
@@ -37,7 +42,7 @@ public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<St
     static ColumnType dottedId() {
         return new ColumnType(
                 "dotted id",
-                (cell, words) -> cell.matches("[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*")
+                (cell, words) -> DOTTED_ID.matcher(cell).matches()
                         ? FINE
                         : Optional.of("must be words joined by dots (is '" + cell + "')."));
     }
@@ -48,7 +53,7 @@ public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<St
     }
 
     private static Optional<String> faultOfNumber(String cell, double low, double high) {
-        if (!cell.matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?")) {
+        if (!NUMBER.matcher(cell).matches()) {
             return Optional.of("must be a plain decimal number (is '" + cell + "')."
                     + (cell.contains(",") ? " Maybe a thousands separator is to be removed." : ""));
         }
@@ -62,7 +67,7 @@ public record ColumnType(String name, BiFunction<String, Vocabulary, Optional<St
     static ColumnType year() {
         return new ColumnType(
                 "year",
-                (cell, words) -> cell.matches("(1[89]|20|21)[0-9]{2}")
+                (cell, words) -> YEAR.matcher(cell).matches()
                         ? FINE
                         : Optional.of("must be a year of four digits (is '" + cell + "')."));
     }

@@ -46,7 +46,8 @@ final class CrossChecks {
     }
 
     private void elementsAreComplete() {
-        Set<String> found = of("elements").stream().map(r -> r.text("symbol")).collect(Collectors.toSet());
+        Set<String> found =
+                of("elements").stream().map(r -> r.text("symbol")).collect(Collectors.toCollection(TreeSet::new));
         for (Element element : Element.values()) {
             if (!found.contains(element.symbol())) {
                 issues.add(new ImportIssue(
@@ -59,7 +60,7 @@ final class CrossChecks {
         Set<String> priced = of("costs").stream()
                 .filter(r -> r.text("region").equals("*"))
                 .map(r -> r.text("recipe"))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String table : List.of("sites", "projects")) {
             for (Row site : of(table)) {
                 for (String recipe : site.list("recipes")) {
@@ -76,8 +77,10 @@ final class CrossChecks {
     }
 
     private void usesHaveShares() {
-        Set<String> placed = of("use-shares").stream().map(r -> r.text("use")).collect(Collectors.toSet());
-        Set<String> drawn = of("use-totals").stream().map(r -> r.text("use")).collect(Collectors.toSet());
+        Set<String> placed =
+                of("use-shares").stream().map(r -> r.text("use")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> drawn =
+                of("use-totals").stream().map(r -> r.text("use")).collect(Collectors.toCollection(TreeSet::new));
         for (Row use : of("uses")) {
             if (!placed.contains(use.text("id"))) {
                 missing(use, "id", "has no place in use_shares.csv.", "it is left out");

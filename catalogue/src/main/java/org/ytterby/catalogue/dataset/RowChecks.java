@@ -1,7 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class RowChecks {
     /** The rows without faults; the others become issues. */
     List<Row> check(Table table, List<Row> rows) {
         List<Row> sound = new ArrayList<>();
-        Map<List<String>, Row> seen = new HashMap<>();
+        Map<List<String>, Row> seen = new LinkedHashMap<>();
         for (Row row : rows) {
             if (cellsAreSound(row) && figureIsSound(row)) {
                 Row first = seen.putIfAbsent(row.texts(table.key()), row);
@@ -84,7 +84,7 @@ final class RowChecks {
 
     private void checkSums(Table table, Table.SumRule rule, List<Row> rows) {
         Map<String, Double> sums = new TreeMap<>();
-        Map<String, Row> last = new HashMap<>();
+        Map<String, Row> last = new LinkedHashMap<>();
         for (Row row : rows) {
             String group = String.join(", ", row.texts(rule.group()));
             sums.merge(group, row.number("value"), Double::sum);

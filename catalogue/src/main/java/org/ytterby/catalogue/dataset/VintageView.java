@@ -1,7 +1,6 @@
 package org.ytterby.catalogue.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class VintageView {
     private final Dataset dataset;
     private final int vintage;
     private final Set<Note> notes = new LinkedHashSet<>();
-    private final Map<String, Map<List<String>, Index>> indices = new HashMap<>();
+    private final Map<String, Map<List<String>, Index>> indices = new LinkedHashMap<>();
 
     /** Rows of a table by group and, within it, by vintage; 0 where rows are not dated. */
     private record Index(Map<List<String>, NavigableMap<Integer, List<Row>>> byGroup) {}
@@ -117,7 +116,7 @@ public final class VintageView {
     }
 
     private Index index(String table, List<String> columns) {
-        return indices.computeIfAbsent(table, key -> new HashMap<>())
+        return indices.computeIfAbsent(table, key -> new LinkedHashMap<>())
                 .computeIfAbsent(columns, key -> indexed(table, columns));
     }
 

@@ -6,6 +6,8 @@ import static org.ytterby.catalogue.scenario.Field.required;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +94,7 @@ final class EventFields {
 
     /** The regimes in which it acts. */
     static Set<Regime> regimes(Values values) {
-        return Set.copyOf(values.get(WHEN));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(values.get(WHEN)));
     }
 
     /** A type of shares. */

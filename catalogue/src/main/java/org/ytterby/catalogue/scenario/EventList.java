@@ -1,6 +1,6 @@
 package org.ytterby.catalogue.scenario;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record EventList() implements ValueType<List<Instrument>> {
     }
 
     private static boolean uniqueIds(YamlNode.Sequence list, Spot spot) {
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> first = new LinkedHashMap<>();
         boolean unique = true;
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof YamlNode.Mapping block

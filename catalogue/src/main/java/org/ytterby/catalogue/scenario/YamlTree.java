@@ -1,9 +1,9 @@
 package org.ytterby.catalogue.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,8 @@ final class YamlTree {
 
     private final Iterator<Event> events;
     private final IssueLog log;
-    private final Map<Anchor, YamlNode> anchors = new HashMap<>();
-    private final Set<Anchor> open = new HashSet<>();
+    private final Map<Anchor, YamlNode> anchors = new LinkedHashMap<>();
+    private final Set<Anchor> open = new LinkedHashSet<>();
     private Place last = Place.START;
     private long built;
 

@@ -1,7 +1,7 @@
 package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class DemandList {
     private final GoodList goods;
     private final List<Use> uses = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
-    private final Map<String, Integer> useIndex = new HashMap<>();
+    private final Map<String, Integer> useIndex = new LinkedHashMap<>();
 
     DemandList(VintageView view, Places places, GoodList goods) {
         this.view = view;

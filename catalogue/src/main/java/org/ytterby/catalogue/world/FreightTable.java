@@ -2,7 +2,7 @@ package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class FreightTable {
     private final VintageView view;
     private final Places places;
     private final double interest;
-    private final Map<String, List<Way>> known = new HashMap<>();
+    private final Map<String, List<Way>> known = new LinkedHashMap<>();
 
     FreightTable(VintageView view, Places places, Parameters parameters) {
         this.view = view;

@@ -2,7 +2,6 @@ package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.ytterby.domain.GoodKind;
 final class GoodList {
 
     private final List<Good> goods = new ArrayList<>();
-    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
 
     /**
      * The list.

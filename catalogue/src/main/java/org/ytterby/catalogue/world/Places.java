@@ -1,10 +1,10 @@
 package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.catalogue.dataset.Row;
 import org.ytterby.domain.Region;
@@ -16,8 +16,8 @@ final class Places {
     static final String CHINA = "CHN";
 
     private final List<Region> regions = new ArrayList<>();
-    private final Map<String, Integer> index = new HashMap<>();
-    private final Map<String, Integer> byCountry = new HashMap<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final Map<String, Integer> byCountry = new LinkedHashMap<>();
 
     Places(Dataset dataset) {
         List<Row> rows = dataset.rows("countries");
@@ -25,7 +25,7 @@ final class Places {
             if (row.text("iso3").equals(row.text("region"))) {
                 index.put(row.text("iso3"), regions.size());
                 regions.add(new Region(
-                        row.text("iso3"), row.text("name"), row.text("bloc"), Set.copyOf(row.list("groups"))));
+                        row.text("iso3"), row.text("name"), row.text("bloc"), new LinkedHashSet<>(row.list("groups"))));
             }
         }
         for (Row row : rows) {

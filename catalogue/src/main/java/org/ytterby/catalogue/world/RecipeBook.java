@@ -1,7 +1,6 @@
 package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class RecipeBook {
     private final GoodList goods;
     private final Map<String, Chain.Ore> ores = new LinkedHashMap<>();
     private final List<Recipe> recipes = new ArrayList<>();
-    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
 
     RecipeBook(List<Chain.Ore> ores, Set<String> used, Composition composition, GoodList goods) {
         this.composition = composition;

@@ -19,10 +19,8 @@ import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Instrument;
-import org.ytterby.policy.PriceFloor;
 import org.ytterby.policy.ProductionQuota;
 import org.ytterby.policy.Selector;
-import org.ytterby.policy.StockOrder;
 import org.ytterby.policy.TariffRateQuota;
 
 /** Builds the {@link ProgramLayout} of an economy under every instrument that a scenario may bring into force. */
@@ -86,17 +84,15 @@ public final class LayoutBuilder {
             spot[r] = shipment(r, true);
             informal[r] = controlledRoutes.contains(r) ? shipment(r, false) : -1;
         }
-        Map<String, Integer> tierOver = new TreeMap<>();
-        tierRow.forEach((id, row) -> tierOver.put(id, rows.column(new int[] {row}, new double[] {-1})));
-        int[] core = takers(
-                world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
-        int[] flexible = takers(
-                world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList());
+        Map<String, Integer> tierOver = overs();
+        List<Integer> uses =
+                world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList();
+        int[] core = takers(uses);
+        int[] flexible = takers(uses);
         int[] stock = takers(
                 world.holdings().stream().map(h -> nodeOf(h.good(), h.region())).toList());
         int[][] disposal = disposals();
-        Map<String, Integer> floor = floors();
-        Map<String, Integer> order = orders();
+        Purchases purchases = new Purchases(world, instruments);
         return new ProgramLayout(
                 economy,
                 rows.build(),
@@ -117,8 +113,8 @@ public final class LayoutBuilder {
                 flexible,
                 stock,
                 disposal,
-                floor,
-                order);
+                purchases.floors(rows, this::nodeOf),
+                purchases.orders(rows, this::nodeOf));
     }
 
     private void declareRows() {
@@ -197,7 +193,7 @@ public final class LayoutBuilder {
         for (int a = 0; a < columns.length; a++) {
             Activity activity = world.activities().get(a);
             Recipe recipe = world.recipes().get(activity.recipe());
-            Entries entries = new Entries();
+            ColumnEntries entries = new ColumnEntries();
             recipe.coefficients()
                     .forEach((good, coefficient) ->
                             entries.add(nodeOf(world.good(good), activity.region()), coefficient));
@@ -222,7 +218,7 @@ public final class LayoutBuilder {
 
     private int shipment(int index, boolean formal) {
         Route route = world.routes().get(index);
-        Entries entries = new Entries();
+        ColumnEntries entries = new ColumnEntries();
         int origin = nodeOf(route.good(), route.from());
         entries.add(origin, -1);
         if (steady || route.transitMonths() == 0) {
@@ -238,6 +234,13 @@ public final class LayoutBuilder {
         quotaRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, oxide));
         tierRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, 1));
         return rows.dutiedColumn(entries.rows(), entries.coefficients(), origin);
+    }
+
+    /** What goes beyond each tariff-rate quota. */
+    private Map<String, Integer> overs() {
+        Map<String, Integer> columns = new TreeMap<>();
+        tierRow.forEach((id, row) -> columns.put(id, rows.column(new int[] {row}, new double[] {-1})));
+        return columns;
     }
 
     private int[] takers(List<Integer> nodes) {
@@ -259,52 +262,5 @@ public final class LayoutBuilder {
             }
         }
         return columns;
-    }
-
-    private Map<String, Integer> floors() {
-        Map<String, Integer> columns = new TreeMap<>();
-        for (Instrument instrument : instruments) {
-            if (instrument instanceof PriceFloor floor) {
-                int good = world.good(floor.good());
-                for (int region : Selector.regions(world, List.of(floor.region()))) {
-                    if (world.present(good, region)) {
-                        columns.put(
-                                ProgramLayout.floorKey(floor.id(), region),
-                                rows.column(new int[] {nodeOf(good, region)}, new double[] {-1}));
-                    }
-                }
-            }
-        }
-        return columns;
-    }
-
-    private Map<String, Integer> orders() {
-        Map<String, Integer> columns = new TreeMap<>();
-        for (Instrument instrument : instruments) {
-            if (instrument instanceof StockOrder order && order.tonnes() > 0) {
-                int row = nodeOf(world.good(order.good()), world.region(order.region()));
-                columns.put(order.id(), rows.column(new int[] {row}, new double[] {-1}));
-            }
-        }
-        return columns;
-    }
-
-    /** Rows and coefficients of one column as it grows. */
-    private static final class Entries {
-        private final List<Integer> row = new ArrayList<>();
-        private final List<Double> coefficient = new ArrayList<>();
-
-        void add(int toRow, double value) {
-            row.add(toRow);
-            coefficient.add(value);
-        }
-
-        int[] rows() {
-            return row.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        double[] coefficients() {
-            return coefficient.stream().mapToDouble(Double::doubleValue).toArray();
-        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.Instrument;
+import org.ytterby.simulation.MonthRecorder;
 import org.ytterby.simulation.MonthView;
 import org.ytterby.simulation.SeriesKey;
 import org.ytterby.simulation.SimulationSettings;
 
 /** Writes every series of a month; the series are the same in every future, in ascending order of their keys. */
-public final class Recorder {
+public final class Recorder implements MonthRecorder {
 
     private final List<Probe> probes;
     private final List<SeriesKey> keys;
@@ -35,12 +36,12 @@ public final class Recorder {
         return new Recorder(probes);
     }
 
-    /** What each series is about, ascending. */
+    @Override
     public List<SeriesKey> keys() {
         return keys;
     }
 
-    /** Writes one month into {@code values}, by series and month. */
+    @Override
     public void record(MonthView month, double[][] values) {
         for (int i = 0; i < probes.size(); i++) {
             values[i][month.index()] = probes.get(i).value().applyAsDouble(month);

@@ -81,7 +81,7 @@ class ValuesTest {
 
     @Test
     void aHintNamesTheNearestWordOrTheFirstTwelve() {
-        assertThat(Hints.nearest("Lyans", List.of("MP", "Lynas"))).isEqualTo("Maybe 'Lynas'.");
+        assertThat(Hints.nearest("Lynus", List.of("MP", "Lynas"))).isEqualTo("Maybe 'Lynas'.");
         assertThat(Hints.nearest("zzz", List.of("abcdef", "ghijkl"))).isEqualTo("Maybe one of abcdef, ghijkl.");
         List<String> many = IntStream.range(0, 20)
                 .mapToObj(i -> "word-number-" + (char) ('a' + i))

@@ -15,10 +15,17 @@ final class InteriorPointMethod {
     private static final double BOUNDARY = 0.995;
     private static final double STATIONARITY_SLACK = 10;
     /** Complementarity at which the point is kept for the next month. */
-    private static final double WARM_BARRIER = 1e-3;
+    private static final double WARM_BARRIER = 0.03;
+    /** The same in months of scarcity, whose prices are thousands of times the reference. */
+    private static final double WIDE_WARM_BARRIER = 1;
 
     /** Targets never go below: further down the numbers lose their meaning before stationarity is reached. */
     private static final double LEAST_BARRIER = 1e-13;
+
+    /** Complementarity below which an iteration can only improve feasibility. */
+    private static final double STALLED = 3 * LEAST_BARRIER;
+    /** Iterations there before the attempt is given up. */
+    private static final int MOST_STALLED = 6;
 
     private final ScaledMonth month;
     private final NewtonStep newton;
@@ -30,9 +37,11 @@ final class InteriorPointMethod {
     private final WarmStart warmStart;
     private boolean keptThisMonth;
     private boolean cautious;
+    private boolean wideStart;
     private double primalStep;
     private double dualStep;
     private double mu;
+    private int stalled;
 
     InteriorPointMethod(ScaledMonth month, RowEquations normal) {
         this.month = month;
@@ -70,6 +79,7 @@ final class InteriorPointMethod {
     }
 
     void forget() {
+        wideStart = false;
         warmStart.forget();
     }
 
@@ -90,12 +100,14 @@ final class InteriorPointMethod {
      */
     void beginCold(boolean withCaution, boolean wide) {
         start.setCold(point, wide);
+        wideStart = wide;
         begin(withCaution);
     }
 
     private void begin(boolean withCaution) {
         cautious = withCaution;
         keptThisMonth = false;
+        stalled = 0;
         newton.evaluate(point);
         mu = point.complementarity(month);
     }
@@ -115,7 +127,13 @@ final class InteriorPointMethod {
         recentre(target);
         double common = move(primalStep, dualStep);
         mu = point.complementarity(month);
-        return common;
+        stalled = mu < STALLED ? stalled + 1 : 0;
+        return stalled > MOST_STALLED ? 0 : common;
+    }
+
+    /** Whether the barrier has been as low as it gets for more than one iteration, yet the caller goes on. */
+    boolean hasStalled() {
+        return stalled > 1;
     }
 
     /** Centrality corrections while steps are of middling length and grow by it; none when cautious. */
@@ -148,7 +166,7 @@ final class InteriorPointMethod {
     }
 
     private void keepMiddle() {
-        if (!keptThisMonth && mu <= WARM_BARRIER) {
+        if (!keptThisMonth && mu <= (wideStart ? WIDE_WARM_BARRIER : WARM_BARRIER)) {
             warmStart.keep(point, mu);
             keptThisMonth = true;
         }

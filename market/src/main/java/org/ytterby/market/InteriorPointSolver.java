@@ -16,11 +16,11 @@ public final class InteriorPointSolver implements MarketSolver {
     private static final double NEAR = 1e-9;
 
     private static final double DIVERGED = 1e7;
-    private static final int WARM_ITERATIONS = 25;
+    private static final int WARM_ITERATIONS = 40;
     /** Iterations after which a start at reference prices is given up for a wide one. */
     private static final int NEAR_ITERATIONS = 45;
     /** A warm start whose steps are shorter is given up for a cold one. */
-    private static final double LEAST_WARM_STEP = 0.05;
+    private static final double LEAST_WARM_STEP = 1e-4;
 
     private final MarketStructure structure;
     private final SolverSettings settings;
@@ -143,6 +143,9 @@ public final class InteriorPointSolver implements MarketSolver {
         for (int k = 0; k < allowed && longerOfTwo > shortest; k++) {
             if (isNear() && finish(problem, solution, null)) {
                 return true;
+            }
+            if (method.hasStalled()) {
+                choose(true);
             }
             double step = method.advance();
             longerOfTwo = Math.max(before, step);

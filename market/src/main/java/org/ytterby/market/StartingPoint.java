@@ -13,6 +13,13 @@ final class StartingPoint {
     private static final int NEWTON_STEPS = 60;
     private static final double LEAST_SIZE = 1e-7;
     private static final double LARGEST = 2;
+    /** Share of its size above which a column's kept quantity is trusted more than the kept duals. */
+    private static final double IN_USE = 0.1;
+    /** How far a column in use may start from its kept quantity, as a ratio. */
+    private static final double IN_USE_RATIO = 1.1;
+    /** How far above its kept quantity any other column may start, as a ratio. */
+    private static final double IDLE_RATIO = 20;
+
     private static final double LIMIT_DUAL = -0.1;
     private static final double BARRIER = 0.5;
     /** Barrier of a wide start; of 0.5, 5, 50 and 500 the one with the fewest iterations on months of scarcity. */
@@ -21,6 +28,10 @@ final class StartingPoint {
     private final ScaledMonth month;
     private final double[] through;
     private final double[] worth;
+    /** Least and largest place of the column being centred. */
+    private double least;
+
+    private double most;
 
     StartingPoint(ScaledMonth month) {
         this.month = month;
@@ -33,21 +44,37 @@ final class StartingPoint {
         guessSizes(p.size);
         referenceDuals(p);
         month.transposeProduct(p.y, worth);
+        least = 0;
         for (int l = 0; l < month.count; l++) {
+            most = LARGEST * p.size[l];
             center(p, l, (wide ? WIDE_BARRIER : BARRIER) * p.size[l]);
         }
     }
 
-    /** Sets {@code p} from what was kept of an earlier solve; columns that do not fit are centred at the kept duals. */
+    /**
+     * Sets {@code p} at the kept duals, every column centred there. A column in use stays near its kept quantity instead:
+     * where marginal cost is flat, a small change of cost would otherwise empty or flood it.
+     */
     void setWarm(Iterate p, WarmStart kept) {
         guessSizes(p.size);
         referenceDuals(p);
         kept.applyDuals(p);
         month.transposeProduct(p.y, worth);
         for (int l = 0; l < month.count; l++) {
-            if (!kept.applyColumn(p, l, worth[l])) {
-                center(p, l, kept.barrier() * p.size[l]);
-            }
+            limitPlace(l, kept.place(l), p.size[l]);
+            center(p, l, kept.barrier() * p.size[l]);
+        }
+    }
+
+    private void limitPlace(int l, double kept, double size) {
+        least = 0;
+        if (month.upper[l] < Double.POSITIVE_INFINITY) {
+            most = month.upper[l];
+        } else if (kept > IN_USE * size) {
+            least = kept / IN_USE_RATIO;
+            most = kept * IN_USE_RATIO;
+        } else {
+            most = kept > 0 ? kept * IDLE_RATIO : LARGEST * size;
         }
     }
 
@@ -117,9 +144,9 @@ final class StartingPoint {
     /** Solves {@code marginal(x) − q(x) − worth − barrier/x + barrier/(upper − x) = 0} and sets the column. */
     private void center(Iterate p, int l, double barrier) {
         if (month.upper[l] == Double.POSITIVE_INFINITY && month.powerExponent[l] == 0 && month.congestion[l] == 0) {
-            place(p, l, Math.min(quadraticCentre(l, barrier), LARGEST * p.size[l]), barrier);
+            place(p, l, Math.max(least, Math.min(quadraticCentre(l, barrier), most)), barrier);
         } else {
-            place(p, l, newtonCentre(p, l, barrier), barrier);
+            place(p, l, Math.max(least, newtonCentre(p, l, barrier)), barrier);
         }
     }
 
@@ -135,7 +162,7 @@ final class StartingPoint {
 
     private double newtonCentre(Iterate p, int l, double barrier) {
         double low = 0;
-        double high = Math.min(month.upper[l], LARGEST * p.size[l]);
+        double high = Math.min(month.upper[l], most);
         double x = Math.min(0.5 * high, p.size[l]);
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double g = gradient(l, x, barrier);

@@ -7,17 +7,11 @@ import java.util.Arrays;
  *
  * <p>A point near the solution sits too close to bounds that the next month may leave; one from mid-path does not (Gondzio,
  * "Warm start of the primal-dual method applied in the cutting-plane scheme", Mathematical Programming 83 (1998), 125–143).
- * A column's share of its bound is kept when the bound moves; columns that were closed, or whose costs no longer agree with
- * the kept duals, are placed anew by {@link StartingPoint}.
+ * Row duals and quantities are kept; the duals of bounds follow from them and the barrier in {@link StartingPoint}.
  */
 final class WarmStart {
-    private static final double AGREEMENT = 2;
-    private static final double LEAST_AGREEMENT = 1e-2;
-
     private final ScaledMonth month;
     private final double[] x;
-    private final double[] z;
-    private final double[] v;
     private final double[] upper;
     private final double[] y;
     private double barrier;
@@ -27,8 +21,6 @@ final class WarmStart {
         this.month = month;
         int columns = month.scaled.extendedColumns;
         x = new double[columns];
-        z = new double[columns];
-        v = new double[columns];
         upper = new double[columns];
         y = new double[month.scaled.rows];
     }
@@ -53,8 +45,6 @@ final class WarmStart {
             int j = month.column[l];
             x[j] = p.x[l] * month.money;
             upper[j] = month.upper[l] * month.money;
-            z[j] = p.z[l];
-            v[j] = p.v[l];
         }
         System.arraycopy(p.y, 0, y, 0, y.length);
         barrier = mu;
@@ -68,27 +58,13 @@ final class WarmStart {
         }
     }
 
-    /**
-     * Sets column {@code l} to its kept place if its costs there still agree with the duals.
-     *
-     * @param worth what the column's rows pay per unit at the kept duals
-     * @return whether the place was set; otherwise the column is left as it was
-     */
-    boolean applyColumn(Iterate p, int l, double worth) {
+    /** The kept quantity of column {@code l} in this month's units, its share of its bound kept; 0 if there is none. */
+    double place(int l) {
         int j = month.column[l];
         boolean bounded = month.upper[l] < Double.POSITIVE_INFINITY;
         if (x[j] == 0 || bounded != upper[j] < Double.POSITIVE_INFINITY) {
-            return false;
+            return 0;
         }
-        double place = bounded ? month.upper[l] * (x[j] / upper[j]) : x[j] / month.money;
-        double miss = month.marginal(l, place) - month.power(l, place) - worth + v[j] - z[j];
-        if (!(Math.abs(miss) <= AGREEMENT * (z[j] + v[j]) + LEAST_AGREEMENT)) {
-            return false;
-        }
-        p.x[l] = place;
-        p.z[l] = z[j];
-        p.w[l] = bounded ? month.upper[l] - place : 1;
-        p.v[l] = v[j];
-        return p.w[l] > 0;
+        return bounded ? month.upper[l] * (x[j] / upper[j]) : x[j] / month.money;
     }
 }

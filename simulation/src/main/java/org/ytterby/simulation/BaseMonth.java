@@ -31,6 +31,12 @@ import org.ytterby.simulation.program.ProgramReader;
  */
 public final class BaseMonth {
 
+    /**
+     * Tighter than a month of a run: at a complementarity of 1e-8 of the value at a node, a small route out of a large node
+     * may still be off by some 1e-6 of the node's flow.
+     */
+    private static final SolverSettings SETTINGS = new SolverSettings(1e-9, 1e-9, 1e-10, 200, false, true);
+
     private BaseMonth() {}
 
     /** Measures whose effect stands in prices: duties and licences. Bans and quotas stand in the base month's flows. */
@@ -54,7 +60,7 @@ public final class BaseMonth {
                 .fill(problem, inputs(economy, terms), terms);
         MarketSolution solution = Cleared.require(
                 problem,
-                new InteriorPointSolver(layout.structure(), SolverSettings.standard()).solve(problem),
+                new InteriorPointSolver(layout.structure(), SETTINGS).solve(problem),
                 "base month of world " + economy.world().id());
         return new ProgramReader(layout).read(problem, solution);
     }

@@ -76,14 +76,7 @@ public final class LayoutBuilder {
         declareRows();
         int[] activity = activities();
         int[] load = loads();
-        int[] contract = empty(world.routes().size());
-        int[] spot = empty(world.routes().size());
-        int[] informal = empty(world.routes().size());
-        for (int r = 0; r < world.routes().size(); r++) {
-            contract[r] = world.routes().get(r).observed() ? shipment(r, true) : -1;
-            spot[r] = shipment(r, true);
-            informal[r] = controlledRoutes.contains(r) ? shipment(r, false) : -1;
-        }
+        Channels channels = channels();
         Map<String, Integer> tierOver = overs();
         List<Integer> uses =
                 world.demands().stream().map(d -> nodeOf(d.good(), d.region())).toList();
@@ -105,9 +98,9 @@ public final class LayoutBuilder {
                 tierRow,
                 activity,
                 load,
-                contract,
-                spot,
-                informal,
+                channels.contract(),
+                channels.spot(),
+                channels.informal(),
                 tierOver,
                 core,
                 flexible,
@@ -214,6 +207,20 @@ public final class LayoutBuilder {
             }
         }
         return columns;
+    }
+
+    /** Columns of each route by channel, −1 where it has none. */
+    private record Channels(int[] contract, int[] spot, int[] informal) {}
+
+    private Channels channels() {
+        int routes = world.routes().size();
+        Channels channels = new Channels(empty(routes), empty(routes), empty(routes));
+        for (int r = 0; r < routes; r++) {
+            channels.contract()[r] = world.routes().get(r).observed() ? shipment(r, true) : -1;
+            channels.spot()[r] = shipment(r, true);
+            channels.informal()[r] = controlledRoutes.contains(r) ? shipment(r, false) : -1;
+        }
+        return channels;
     }
 
     private int shipment(int index, boolean formal) {

@@ -74,7 +74,8 @@ final class NewtonStep {
     double largestRelativeDual(Iterate p) {
         double largest = 0;
         for (int l = 0; l < month.count; l++) {
-            largest = Math.max(largest, Math.abs(dual[l]) / (1 + power[l] + p.z[l] + p.v[l]));
+            double upper = month.upper[l] < Double.POSITIVE_INFINITY ? p.v[l] : 0;
+            largest = Math.max(largest, Math.abs(dual[l]) / (1 + power[l] + p.z[l] + upper));
         }
         return largest;
     }

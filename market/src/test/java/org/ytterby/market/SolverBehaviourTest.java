@@ -107,6 +107,26 @@ class SolverBehaviourTest {
     }
 
     @Test
+    void afterForgettingTheSolverAnswersLikeAFreshOne() {
+        SyntheticWorld world = SyntheticWorld.small(7);
+        StressedMonths months = new StressedMonths(world);
+        SolverSettings warm = SolverSettings.standard().withWarmStart(true);
+        InteriorPointSolver used = new InteriorPointSolver(world.structure(), warm);
+        for (int future = 0; future < 4; future++) {
+            used.forget();
+            InteriorPointSolver fresh = new InteriorPointSolver(world.structure(), warm);
+            for (int k = 0; k < 4; k++) {
+                MarketProblem month = months.month(10L * future + k);
+                MarketSolution a = used.solve(month);
+                MarketSolution b = fresh.solve(month);
+                assertThat(a.iterations()).isEqualTo(b.iterations());
+                assertThat(a.quantity).containsExactly(b.quantity);
+                assertThat(a.price).containsExactly(b.price);
+            }
+        }
+    }
+
+    @Test
     void warmStartsFindTheSameObjectiveInFewerIterations() {
         SyntheticWorld world = SyntheticWorld.small(3);
         InteriorPointSolver cold = new InteriorPointSolver(world.structure(), SolverSettings.standard());

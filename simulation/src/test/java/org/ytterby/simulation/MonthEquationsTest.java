@@ -132,13 +132,21 @@ class MonthEquationsTest {
         assertThat(state.slowPrice()[1]).isCloseTo(310, within(1e-9));
     }
 
-    /** Foresight 0.2 · e^(−cover): without stock 0.8 · 300 + 0.2 · 210; with 8 weeks (1.8462 months) 300 − 0.03157 · 90. */
+    /** Foresight 0.3 · e^(−cover): from 150 towards 210 without stock 168; with 8 weeks (1.8462 months) 150 + 0.047353 · 60. */
     @Test
     @Tag("equation-34")
-    void expectedPricesAreDrawnToWhatRegimesWouldBringTheLessTheMoreStockThereIs() {
-        state.lastPrice()[DY][JPN] = 300;
-        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(297.1589, within(1e-3));
+    void expectedPricesRiseTowardsWhatRegimesWouldBringTheLessTheMoreStockThereIs() {
+        state.lastPrice()[DY][JPN] = 150;
+        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(152.8412, within(1e-3));
         state.stock()[1] = 0;
-        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(282, within(1e-6));
+        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(168, within(1e-6));
+    }
+
+    /** A price above what the market would pay without stock falls at full foresight: 0.7 · 300 + 0.3 · 210. */
+    @Test
+    @Tag("equation-34")
+    void expectedPricesFallAtFullForesight() {
+        state.lastPrice()[DY][JPN] = 300;
+        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(273, within(1e-6));
     }
 }

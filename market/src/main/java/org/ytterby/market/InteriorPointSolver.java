@@ -3,37 +3,27 @@ package org.ytterby.market;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clears a month by an interior-point method on the convex program of equation (1).
+ * Clears a month by following the central path of the convex program of equation (1).
  *
  * <p>The order and structure of the normal equations are found once, in the constructor; a solve allocates nothing that
- * grows with the market. Duties (equation (19)) are part of the Newton system. Every answer is checked by {@link KktCheck}
- * before it is called {@link SolveStatus#OPTIMAL}. One object per thread; the answer depends only on the calls made since
- * construction or {@link #forget()}.
+ * grows with the market. Duties (equation (19)) are part of the Newton system. A month starts from the answer of the month
+ * before where there is one. Every answer is checked by {@link KktCheck} before it is called {@link SolveStatus#OPTIMAL}.
+ * One object per thread; the answer depends only on the calls made since construction or {@link #forget()}.
  */
 public final class InteriorPointSolver implements MarketSolver {
-    private static final double SHORTEST_STEP = 1e-9;
-    /** Mean product below which the answer is tried. */
-    private static final double NEAR = 1e-9;
-
     private static final double DIVERGED = 1e7;
-    private static final int WARM_ITERATIONS = 40;
-    /** Iterations after which a start at reference prices is given up for a wide one. */
-    private static final int NEAR_ITERATIONS = 45;
-    /** A warm start whose steps are shorter is given up for a cold one. */
-    private static final double LEAST_WARM_STEP = 1e-4;
+    private static final Attempt[] ATTEMPTS = Attempt.values();
 
     private final MarketStructure structure;
     private final SolverSettings settings;
     private final ForcedZeros zeros;
     private final ScaledMonth month;
-    private final EquationChoice equations;
-    private final InteriorPointMethod method;
+    private final NormalEquations equations;
+    private final PathFollowing path;
     private final Purification purification;
     private final SolutionWriter writer;
     private final KktCheck check;
     private int spent;
-    /** Whether a month since the last {@link #forget()} needed the wide start; then it is tried first. */
-    private boolean scarce;
 
     /** Orders and analyses the structure. */
     public InteriorPointSolver(MarketStructure structure, SolverSettings settings) {
@@ -41,8 +31,8 @@ public final class InteriorPointSolver implements MarketSolver {
         this.settings = settings;
         zeros = new ForcedZeros(structure);
         month = new ScaledMonth(structure);
-        equations = new EquationChoice(month);
-        method = new InteriorPointMethod(month, equations);
+        equations = new NormalEquations(month);
+        path = new PathFollowing(month, equations);
         purification = new Purification(month, equations);
         writer = new SolutionWriter(month, zeros);
         check = new KktCheck(structure);
@@ -55,8 +45,7 @@ public final class InteriorPointSolver implements MarketSolver {
 
     @Override
     public void forget() {
-        method.forget();
-        scarce = false;
+        path.forget();
     }
 
     @Override
@@ -93,100 +82,102 @@ public final class InteriorPointSolver implements MarketSolver {
                 + problem.rhs[row] + ". Maybe a disposal, backstop or shortfall column is missing.";
     }
 
+    /** The starts in the order in which they are tried, each with a wider barrier or a slower path than the one before. */
+    private enum Attempt {
+        /** From the answer of the month before. */
+        WARM(0.01, 0.1, 45),
+        /** From reference prices. */
+        NEAR(0.5, 0.2, 150),
+        /** From reference prices, for months in which something is so scarce that its price is thousands of times away. */
+        WIDE(50, 0.3, 150),
+        /** The same, slowly. */
+        SLOW(50, 0.7, 300);
+
+        final double mu;
+        final double shrink;
+        final int iterations;
+
+        Attempt(double mu, double shrink, int iterations) {
+            this.mu = mu;
+            this.shrink = shrink;
+            this.iterations = iterations;
+        }
+    }
+
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
         spent = 0;
-        choose(false);
-        if (settings.warmStart() && method.canBeginWarm()) {
-            method.beginWarm();
-            if (run(problem, solution, WARM_ITERATIONS, LEAST_WARM_STEP)) {
+        equations.load();
+        for (Attempt attempt : ATTEMPTS) {
+            boolean possible = attempt != Attempt.WARM || settings.warmStart() && path.canBeginWarm();
+            if (possible && run(problem, solution, attempt)) {
+                path.keep();
                 return SolveStatus.OPTIMAL;
             }
         }
-        boolean solved = !scarce && coldFrom(problem, solution, Attempt.NEAR);
-        scarce |= !solved;
-        solved = solved || coldFrom(problem, solution, Attempt.WIDE) || coldFrom(problem, solution, Attempt.CAUTIOUS);
-        if (!solved && !finish(problem, solution, diagnose())) {
-            method.forget();
+        if (finish(problem, solution, diagnose())) {
+            path.keep();
+        } else {
+            path.forget();
         }
         return solution.status();
     }
 
-    /** Cold starts in the order in which they are tried. */
-    private enum Attempt {
-        /** From reference prices, for months in which prices stay near them. */
-        NEAR,
-        /** With a wide barrier, for months in which something is so scarce that its price is thousands of times away. */
-        WIDE,
-        /** The same without centrality corrections, on the plain normal equations. */
-        CAUTIOUS
-    }
-
-    private boolean coldFrom(MarketProblem problem, MarketSolution solution, Attempt attempt) {
-        boolean cautious = attempt == Attempt.CAUTIOUS;
-        choose(cautious);
-        method.beginCold(cautious, attempt != Attempt.NEAR);
-        int allowed = attempt == Attempt.NEAR
-                ? Math.min(NEAR_ITERATIONS, settings.maximumIterations())
-                : settings.maximumIterations();
-        return run(problem, solution, allowed, SHORTEST_STEP);
-    }
-
-    private void choose(boolean cautious) {
-        equations.setCautious(cautious);
-        equations.load();
-    }
-
-    /** Iterates until solved, or {@code allowed} iterations are spent, or two steps running are too short. */
-    private boolean run(MarketProblem problem, MarketSolution solution, int allowed, double shortest) {
-        double longerOfTwo = 1;
-        double before = 1;
-        for (int k = 0; k < allowed && longerOfTwo > shortest; k++) {
-            if (isNear() && finish(problem, solution, null)) {
+    /** Follows the path until solved, or the iterations allowed are spent, or the numbers run away. */
+    private boolean run(MarketProblem problem, MarketSolution solution, Attempt attempt) {
+        path.begin(attempt == Attempt.WARM, attempt.mu, attempt.shrink);
+        int allowed = Math.min(attempt.iterations, settings.maximumIterations());
+        boolean sane = true;
+        for (int k = 0; k < allowed && sane; k++) {
+            if (path.isNear(settings.stationarityTolerance()) && finish(problem, solution, null)) {
                 return true;
             }
-            if (method.hasStalled()) {
-                choose(true);
-            }
-            double step = method.advance();
-            longerOfTwo = Math.max(before, step);
-            before = step;
+            sane = path.advance();
             spent++;
         }
-        return isNear() && finish(problem, solution, null);
-    }
-
-    private boolean isNear() {
-        return method.complementarity() < NEAR && method.stationarity() < settings.stationarityTolerance();
+        return sane && path.isNear(settings.stationarityTolerance()) && finish(problem, solution, null);
     }
 
     private SolveStatus diagnose() {
-        if (isNear()) {
+        if (path.isNear(settings.stationarityTolerance())) {
             return SolveStatus.UNREALISTIC;
         }
-        if (NewtonStep.largest(method.point().y) > DIVERGED && method.feasibility() > settings.balanceTolerance()) {
+        if (largest(path.point().y) > DIVERGED && path.imbalance() > settings.balanceTolerance()) {
             return SolveStatus.INFEASIBLE;
         }
-        if (NewtonStep.largest(method.point().x) > DIVERGED) {
+        if (largest(path.point().x) > DIVERGED) {
             return SolveStatus.UNBOUNDED;
         }
         return spent >= settings.maximumIterations() ? SolveStatus.ITERATION_LIMIT : SolveStatus.NUMERICAL_TROUBLE;
     }
 
-    /** Writes and checks the point, purified first and as it is if that fails; concludes if optimal or at the end. */
-    private boolean finish(MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
-        boolean good = settings.purify()
-                && purification.apply(method.point(), method.weights())
-                && writeAndCheck(problem, solution, reasonOtherwise);
-        if (!good) {
-            purification.undo(method.point());
-            good = writeAndCheck(problem, solution, reasonOtherwise);
+    private static double largest(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
         }
-        return good;
+        return largest;
+    }
+
+    /**
+     * Writes and checks the point, purified, and as it is if that fails at the end of the path; concludes if optimal or when
+     * there is a reason otherwise.
+     */
+    private boolean finish(MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
+        if (settings.purify()) {
+            boolean good = purification.apply(path.point(), path.barriers(), path.weights())
+                    && writeAndCheck(problem, solution, reasonOtherwise);
+            if (good) {
+                return true;
+            }
+            purification.undo(path.point());
+        }
+        boolean last = reasonOtherwise != null || path.isAtEnd() || !settings.purify();
+        return last && writeAndCheck(problem, solution, reasonOtherwise);
     }
 
     private boolean writeAndCheck(
             MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
-        writer.write(problem, method.point(), solution);
+        writer.write(problem, path.point(), solution);
         KktResiduals residuals = check.check(problem, solution);
         boolean good = residuals.within(settings);
         SolveStatus status =

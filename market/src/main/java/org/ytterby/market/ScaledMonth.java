@@ -6,12 +6,19 @@ import java.util.Arrays;
  * One month in value units, open columns only: {@code minimise Σ Ĉ(x̂), Â x̂ = b̂, 0 ≤ x̂ ≤ û}.
  *
  * <p>With Φ the month's money scale, x = x̂·Φ/π, y = ŷ·P, marginal cost c = ĉ·π. Loaded anew each month into the same
- * arrays; place {@code l < count} belongs to the extended column {@code column[l]}.
+ * arrays; place {@code l < count} belongs to the extended column {@code column[l]}. Places are sorted: columns that touch
+ * one row in force come first, by kind of cost and then by row, so that the loops over them run straight through memory
+ * and their branches repeat; then the columns that tie rows together. Entries of rows not in force are left out.
  */
 final class ScaledMonth {
+    private static final int KINDS = 4;
+
     final ScaledStructure scaled;
     final MarketStructure structure;
     int count;
+    /** Places below it touch one row each. */
+    int singles;
+
     double money;
     boolean dutied;
     final int[] column;
@@ -28,8 +35,16 @@ final class ScaledMonth {
     final double[] powerShift;
     /** 0 where there is no power term. */
     final double[] powerExponent;
+    /** First entry of each place; entries of place l end at {@code start[l + 1]}. */
+    final int[] start;
+
+    final int[] row;
+    final double[] entry;
     /** Entries as the dual conditions see them: the duty rate taken off at the duty row. */
     final double[] dualEntry;
+
+    private final int[] kind;
+    private final int[] next = new int[2 * KINDS + 1];
 
     ScaledMonth(MarketStructure structure) {
         this.structure = structure;
@@ -46,7 +61,11 @@ final class ScaledMonth {
         powerLog = new double[n];
         powerShift = new double[n];
         powerExponent = new double[n];
-        dualEntry = scaled.entry.clone();
+        start = new int[n + 1];
+        row = new int[scaled.row.length];
+        entry = new double[scaled.row.length];
+        dualEntry = new double[scaled.row.length];
+        kind = new int[n];
     }
 
     void load(MarketProblem problem, ForcedZeros zeros) {
@@ -56,19 +75,56 @@ final class ScaledMonth {
             double sign = structure.isBalance(i) ? -1 : 1;
             rhs[i] = inForce[i] ? sign * problem.rhs[i] * structure.scale(i) / money : 0;
         }
-        count = 0;
+        sort(problem, zeros);
         dutied = false;
-        for (int j = 0; j < scaled.columns; j++) {
-            if (!zeros.isClosed(j)) {
-                loadColumn(problem, j);
+        start[0] = 0;
+        for (int l = 0; l < count; l++) {
+            int j = column[l];
+            if (j < scaled.columns) {
+                loadColumn(problem, l, j);
+                loadEntries(l, j, problem.dutyRate[j]);
+            } else {
+                loadSlack(l);
+                loadEntries(l, j, 0);
             }
         }
-        for (int e = 0; e < scaled.slackRow.length; e++) {
-            if (inForce[scaled.slackRow[e]]) {
-                loadSlack(scaled.columns + e);
+    }
+
+    /** Sorts the open columns by kind; within a kind they keep the order of the structure. */
+    private void sort(MarketProblem problem, ForcedZeros zeros) {
+        Arrays.fill(next, 0);
+        for (int s = 0; s < scaled.extendedColumns; s++) {
+            int j = scaled.byRow[s];
+            boolean open = j < scaled.columns ? !zeros.isClosed(j) : inForce[scaled.slackRow[j - scaled.columns]];
+            kind[j] = open ? kindOf(problem, j) : -1;
+            if (open) {
+                next[kind[j] + 1]++;
             }
         }
-        loadDuties(problem);
+        for (int k = 0; k < 2 * KINDS; k++) {
+            next[k + 1] += next[k];
+        }
+        singles = next[KINDS];
+        count = next[2 * KINDS];
+        for (int s = 0; s < scaled.extendedColumns; s++) {
+            int j = scaled.byRow[s];
+            if (kind[j] >= 0) {
+                column[next[kind[j]]++] = j;
+            }
+        }
+    }
+
+    private int kindOf(MarketProblem problem, int j) {
+        int rows = 0;
+        for (int k = scaled.start[j]; k < scaled.start[j + 1]; k++) {
+            rows += inForce[scaled.row[k]] ? 1 : 0;
+        }
+        int base = rows <= 1 ? 0 : KINDS;
+        if (j >= scaled.columns) {
+            return base;
+        }
+        int bounded = problem.upper[j] < Double.POSITIVE_INFINITY ? 1 : 0;
+        return base + bounded + (problem.powerScale[j] > 0 ? 2 : 0);
     }
 
     private double moneyScale(MarketProblem problem) {
@@ -89,11 +145,9 @@ final class ScaledMonth {
         return largest > 0 ? largest : 1;
     }
 
-    private void loadColumn(MarketProblem p, int j) {
-        int l = count++;
+    private void loadColumn(MarketProblem p, int l, int j) {
         double unit = scaled.value[j] / money;
         double value = scaled.value[j];
-        column[l] = j;
         upper[l] = p.upper[j] * unit;
         cost[l] = p.intercept[j] / value;
         slope[l] = p.slope[j] / (value * unit);
@@ -109,9 +163,7 @@ final class ScaledMonth {
         }
     }
 
-    private void loadSlack(int extended) {
-        int l = count++;
-        column[l] = extended;
+    private void loadSlack(int l) {
         upper[l] = Double.POSITIVE_INFINITY;
         cost[l] = 0;
         slope[l] = 0;
@@ -120,16 +172,21 @@ final class ScaledMonth {
         powerShift[l] = 0;
     }
 
-    private void loadDuties(MarketProblem p) {
-        for (int l = 0; l < count; l++) {
-            int k = scaled.dutyEntry[column[l]];
-            if (k >= 0) {
-                int j = column[l];
-                double rate = p.dutyRate[j] * structure.scale(structure.dutyRow(j)) / scaled.value[j];
-                dualEntry[k] = scaled.entry[k] - rate;
-                dutied |= rate > 0;
+    private void loadEntries(int l, int j, double dutyRate) {
+        int to = start[l];
+        for (int k = scaled.start[j]; k < scaled.start[j + 1]; k++) {
+            if (inForce[scaled.row[k]]) {
+                row[to] = scaled.row[k];
+                entry[to] = scaled.entry[k];
+                dualEntry[to] = scaled.entry[k];
+                if (k == scaled.dutyEntry[j] && dutyRate > 0) {
+                    dualEntry[to] -= dutyRate * structure.scale(scaled.row[k]) / scaled.value[j];
+                    dutied = true;
+                }
+                to++;
             }
         }
+        start[l + 1] = to;
     }
 
     /** Marginal cost without power term and duty. */
@@ -163,40 +220,20 @@ final class ScaledMonth {
     /** {@code out := b̂ − Â x̂} on rows in force, 0 elsewhere. */
     void primalResidual(double[] x, double[] out) {
         System.arraycopy(rhs, 0, out, 0, out.length);
-        subtractProduct(x, out);
-    }
-
-    /** {@code out −= Â x̂}. */
-    void subtractProduct(double[] x, double[] out) {
-        int[] start = scaled.start;
         for (int l = 0; l < count; l++) {
             double xl = x[l];
-            int end = start[column[l] + 1];
-            for (int k = start[column[l]]; k < end; k++) {
-                out[scaled.row[k]] -= scaled.entry[k] * xl;
-            }
-        }
-        for (int i = 0; i < out.length; i++) {
-            if (!inForce[i]) {
-                out[i] = 0;
+            for (int k = start[l]; k < start[l + 1]; k++) {
+                out[row[k]] -= entry[k] * xl;
             }
         }
     }
 
-    /** {@code out := Ãᵀ ŷ}, the duties taken off. */
-    void transposeProduct(double[] y, double[] out) {
-        int[] start = scaled.start;
-        for (int l = 0; l < count; l++) {
-            double sum = 0;
-            int end = start[column[l] + 1];
-            for (int k = start[column[l]]; k < end; k++) {
-                sum += dualEntry[k] * y[scaled.row[k]];
-            }
-            out[l] = sum;
+    /** The worth of place {@code l} at row duals {@code y}, the duty taken off: its part of {@code Ãᵀ ŷ}. */
+    double worth(int l, double[] y) {
+        double sum = 0;
+        for (int k = start[l]; k < start[l + 1]; k++) {
+            sum += dualEntry[k] * y[row[k]];
         }
-    }
-
-    void clearTail(double[] array) {
-        Arrays.fill(array, count, array.length, 0);
+        return sum;
     }
 }

@@ -1,7 +1,6 @@
 package org.ytterby.market;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The structure in value units, extended by one slack column per limit row.
@@ -20,6 +19,8 @@ final class ScaledStructure {
     final double[] entry;
     /** Value of one unit of a column, US$/kg. */
     final double[] value;
+    /** The extended columns sorted by their first row, ties by number. */
+    final int[] byRow;
     /** Entry that a duty changes in the dual conditions, or −1. */
     final int[] dutyEntry;
 
@@ -40,6 +41,22 @@ final class ScaledStructure {
         for (int e = 0; e < slackRow.length; e++) {
             addSlack(s, e);
         }
+        byRow = sortedByRow();
+    }
+
+    private int[] sortedByRow() {
+        int[] next = new int[rows + 1];
+        for (int j = 0; j < extendedColumns; j++) {
+            next[row[start[j]] + 1]++;
+        }
+        for (int i = 0; i < rows; i++) {
+            next[i + 1] += next[i];
+        }
+        int[] sorted = new int[extendedColumns];
+        for (int j = 0; j < extendedColumns; j++) {
+            sorted[next[row[start[j]]]++] = j;
+        }
+        return sorted;
     }
 
     private static int[] limitRows(MarketStructure s) {
@@ -70,18 +87,6 @@ final class ScaledStructure {
             }
         }
         return -1;
-    }
-
-    /** Number of entries of column {@code j}. */
-    int entries(int j) {
-        return start[j + 1] - start[j];
-    }
-
-    /** The columns with more than {@code most} entries, ascending. */
-    int[] columnsWiderThan(int most) {
-        return IntStream.range(0, extendedColumns)
-                .filter(j -> entries(j) > most)
-                .toArray();
     }
 
     private void addColumn(MarketStructure s, int j) {

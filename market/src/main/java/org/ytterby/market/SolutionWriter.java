@@ -16,11 +16,14 @@ final class SolutionWriter {
         idle = new IdlePrices(structure, zeros);
     }
 
-    void write(MarketProblem problem, Iterate p, MarketSolution solution) {
+    void write(MarketProblem problem, Point p, MarketSolution solution) {
         Arrays.fill(solution.quantity, 0);
         Arrays.fill(solution.capacityRent, 0);
-        for (int l = 0; l < month.count && month.column[l] < structure.columns(); l++) {
+        for (int l = 0; l < month.count; l++) {
             int j = month.column[l];
+            if (j >= structure.columns()) {
+                continue;
+            }
             double x = p.x[l] * month.money / month.scaled.value[j];
             solution.quantity[j] = p.x[l] >= month.upper[l] ? problem.upper[j] : Math.min(x, problem.upper[j]);
             if (month.upper[l] < Double.POSITIVE_INFINITY) {

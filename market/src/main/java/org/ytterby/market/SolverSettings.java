@@ -6,8 +6,8 @@ package org.ytterby.market;
  * @param balanceTolerance largest balance error, limit and bound violation, relative to the flow at hand
  * @param stationarityTolerance largest error of a stationarity condition, relative to the prices in it
  * @param complementarityTolerance largest product of a bound's slack and its dual, relative to the value at hand
- * @param maximumIterations interior-point iterations before an attempt is given up, at least 1; there are two cold attempts,
- *     the second more cautious
+ * @param maximumIterations steps along the path before an attempt is given up, at least 1; there are three cold attempts,
+ *     each more cautious than the one before
  * @param warmStart whether a solve starts from what the solver kept of the solve before
  * @param purify whether quantities on a bound are moved exactly onto it after convergence
  */

@@ -1,158 +1,183 @@
 package org.ytterby.market;
 
-import java.util.Arrays;
-
 /**
- * A cold start on the central path of reference prices: at duals 1 each column takes the quantity that balances its costs
- * and its barriers, so that every condition but the row balances holds and all complementarity products are alike.
+ * Sets the point and the barriers from which a month's path starts: at given duals each column takes the quantity that
+ * balances its costs and its barriers, so that every condition but the row balances holds.
  *
- * <p>The barrier of a column is weighted by a first guess of the column's size, spread from bounds, inflows and uses.
+ * <p>A cold start takes reference prices and guessed sizes. A warm start takes the duals and quantities of the month before:
+ * a column that was used counts as large as it was, one that was not as a small share of its rows' flow, a larger one where
+ * prices or balances have moved.
  */
 final class StartingPoint {
-    private static final int SPREADS = 4;
     private static final int NEWTON_STEPS = 60;
-    private static final double LEAST_SIZE = 1e-7;
     private static final double LARGEST = 2;
-    /** Share of its size above which a column's kept quantity is trusted more than the kept duals. */
-    private static final double IN_USE = 0.1;
-    /** How far a column in use may start from its kept quantity, as a ratio. */
-    private static final double IN_USE_RATIO = 1.1;
-    /** How far above its kept quantity any other column may start, as a ratio. */
-    private static final double IDLE_RATIO = 20;
-
     private static final double LIMIT_DUAL = -0.1;
-    private static final double BARRIER = 0.5;
-    /** Barrier of a wide start; of 0.5, 5, 50 and 500 the one with the fewest iterations on months of scarcity. */
-    private static final double WIDE_BARRIER = 50;
+    private static final double LEAST_LEVEL = 1e-3;
+    private static final double LEAST_SIZE = 1e-10;
+    private static final double LEAST_FLOW = 1e-9;
+    /** Size of an unused column, as a share of its rows' flow. */
+    private static final double UNUSED = 0.01;
+    /** The same per relative change of its price or balance. */
+    private static final double PER_CHANGE = 0.1;
+    /** Share of an unused column's size from which a quantity counts as used. */
+    private static final double IN_USE = 0.1;
+    /**
+     * How far a used column may start from its kept quantity, as a ratio: where marginal cost is flat, a small change of cost
+     * would otherwise empty or flood it.
+     */
+    private static final double USED_RATIO = 1.1;
+
+    private static final double USED_MARGIN = 1e-3;
+    /** How far above its size any other column may start, as a ratio. */
+    private static final double UNUSED_RATIO = 20;
 
     private final ScaledMonth month;
-    private final double[] through;
-    private final double[] worth;
-    /** Least and largest place of the column being centred. */
+    private final FirstGuess guess;
+    private final double[] flow;
+    private final double[] kept;
+    private final double[] imbalance;
     private double least;
-
     private double most;
 
     StartingPoint(ScaledMonth month) {
         this.month = month;
-        worth = new double[month.scaled.extendedColumns];
-        through = new double[month.scaled.rows];
+        guess = new FirstGuess(month);
+        flow = new double[month.scaled.rows];
+        imbalance = new double[month.scaled.rows];
+        kept = new double[month.scaled.extendedColumns];
     }
 
-    /** Sets {@code p} at reference prices. */
-    void setCold(Iterate p, boolean wide) {
-        guessSizes(p.size);
+    /** Starts at reference prices with barriers of {@code mu}. */
+    void setCold(Point p, Barriers b, double mu) {
+        double[] sizes = guess.sizes();
         referenceDuals(p);
-        month.transposeProduct(p.y, worth);
-        least = 0;
         for (int l = 0; l < month.count; l++) {
-            most = LARGEST * p.size[l];
-            center(p, l, (wide ? WIDE_BARRIER : BARRIER) * p.size[l]);
+            setUnknown(p, b, l, sizes[l], 1, mu);
         }
     }
 
-    /**
-     * Sets {@code p} at the kept duals, every column centred there. A column in use stays near its kept quantity instead:
-     * where marginal cost is flat, a small change of cost would otherwise empty or flood it.
-     */
-    void setWarm(Iterate p, WarmStart kept) {
-        guessSizes(p.size);
+    private void setUnknown(Point p, Barriers b, int l, double size, double level, double mu) {
+        boolean bounded = month.upper[l] < Double.POSITIVE_INFINITY;
+        b.set(l, size, bounded ? size : 0, level);
+        least = 0;
+        most = bounded ? month.upper[l] : LARGEST * size;
+        center(p, b, l, mu);
+    }
+
+    /** Starts at the kept answer with barriers of {@code mu}. */
+    void setWarm(Point p, Barriers b, WarmStart warm, double mu) {
         referenceDuals(p);
-        kept.applyDuals(p);
-        month.transposeProduct(p.y, worth);
+        for (int i = 0; i < p.y.length; i++) {
+            p.y[i] = month.inForce[i] && warm.dual(i) != 0 ? warm.dual(i) : p.y[i];
+        }
+        boolean allKnown = true;
         for (int l = 0; l < month.count; l++) {
-            limitPlace(l, kept.place(l), p.size[l]);
-            center(p, l, kept.barrier() * p.size[l]);
+            allKnown &= warm.knows(l);
+            kept[l] = warm.knows(l) ? warm.quantity(l) : 0;
+        }
+        measureRows();
+        double[] sizes = allKnown ? kept : guess.sizes();
+        for (int l = 0; l < month.count; l++) {
+            if (warm.knows(l)) {
+                setKnown(p, b, l, mu);
+            } else {
+                setUnknown(p, b, l, sizes[l], level(p, l), mu);
+            }
         }
     }
 
-    private void limitPlace(int l, double kept, double size) {
-        least = 0;
-        if (month.upper[l] < Double.POSITIVE_INFINITY) {
-            most = month.upper[l];
-        } else if (kept > IN_USE * size) {
-            least = kept / IN_USE_RATIO;
-            most = kept * IN_USE_RATIO;
-        } else {
-            most = kept > 0 ? kept * IDLE_RATIO : LARGEST * size;
-        }
-    }
-
-    private void referenceDuals(Iterate p) {
+    private void referenceDuals(Point p) {
         for (int i = 0; i < p.y.length; i++) {
             p.y[i] = !month.inForce[i] ? 0 : month.structure.isBalance(i) ? 1 : LIMIT_DUAL;
         }
     }
 
-    private void guessSizes(double[] size) {
-        Arrays.fill(through, 0);
-        for (int i = 0; i < through.length; i++) {
-            through[i] = Math.abs(month.rhs[i]);
+    /** What goes through each row at the kept quantities, and by what share it is out of balance. */
+    private void measureRows() {
+        for (int i = 0; i < flow.length; i++) {
+            flow[i] = Math.abs(month.rhs[i]);
         }
+        month.primalResidual(kept, imbalance);
         for (int l = 0; l < month.count; l++) {
-            size[l] = 0;
-            if (month.upper[l] < Double.POSITIVE_INFINITY) {
-                size[l] = month.upper[l];
-            } else if (month.powerExponent[l] > 0) {
-                size[l] = Math.max(month.powerShift[l], quantityAt(l, 1) - month.powerShift[l]);
-            }
-            if (size[l] > 0) {
-                noteThrough(l, size[l]);
+            for (int k = month.start[l]; k < month.start[l + 1]; k++) {
+                flow[month.row[k]] += Math.abs(month.entry[k]) * kept[l];
             }
         }
-        for (int round = 0; round < SPREADS; round++) {
-            spread(size);
-        }
-        for (int l = 0; l < month.count; l++) {
-            size[l] = Math.max(size[l] > 0 ? size[l] : 1, LEAST_SIZE);
+        for (int i = 0; i < flow.length; i++) {
+            flow[i] = Math.max(LEAST_FLOW, 0.5 * flow[i]);
+            imbalance[i] = Math.abs(imbalance[i]) / flow[i];
         }
     }
 
-    private double quantityAt(int l, double value) {
-        return StrictMath.exp((month.powerLog[l] - StrictMath.log(value)) / month.powerExponent[l]);
-    }
-
-    private void noteThrough(int l, double size) {
-        int j = month.column[l];
-        for (int k = month.scaled.start[j]; k < month.scaled.start[j + 1]; k++) {
-            int i = month.scaled.row[k];
-            through[i] = Math.max(through[i], Math.min(1, size) * Math.abs(month.scaled.entry[k]));
+    private double level(Point p, int l) {
+        double level = LEAST_LEVEL;
+        for (int k = month.start[l]; k < month.start[l + 1]; k++) {
+            level = Math.max(level, Math.abs(month.entry[k] * p.y[month.row[k]]));
         }
+        return level;
     }
 
-    private void spread(double[] size) {
-        for (int l = 0; l < month.count; l++) {
-            if (size[l] == 0) {
-                size[l] = leastThrough(l);
-                noteThrough(l, size[l]);
+    private void setKnown(Point p, Barriers b, int l, double mu) {
+        double level = level(p, l);
+        double change = violation(p, l) / level;
+        double through = Double.POSITIVE_INFINITY;
+        for (int k = month.start[l]; k < month.start[l + 1]; k++) {
+            change = Math.max(change, imbalance[month.row[k]]);
+            if (month.entry[k] != 0) {
+                through = Math.min(through, flow[month.row[k]] / Math.abs(month.entry[k]));
             }
         }
+        through = through < Double.POSITIVE_INFINITY ? through : LEAST_FLOW;
+        double unused = Math.min(1, Math.max(UNUSED, PER_CHANGE * change)) * through;
+        double upper = month.upper[l];
+        double size = Math.min(upper, Math.max(kept[l], Math.max(unused, LEAST_SIZE)));
+        boolean bounded = upper < Double.POSITIVE_INFINITY;
+        double room = bounded ? Math.min(upper, Math.max(upper - kept[l], Math.max(unused, LEAST_SIZE))) : 0;
+        b.set(l, size, room, level);
+        limitPlace(l, unused);
+        center(p, b, l, mu);
     }
 
-    private double leastThrough(int l) {
-        double least = Double.POSITIVE_INFINITY;
-        int j = month.column[l];
-        for (int k = month.scaled.start[j]; k < month.scaled.start[j + 1]; k++) {
-            double entry = Math.abs(month.scaled.entry[k]);
-            if (entry > 0 && through[month.scaled.row[k]] > 0) {
-                least = Math.min(least, through[month.scaled.row[k]] / entry);
-            }
+    /** By how much the kept quantity breaks its stationarity condition at the point's duals. */
+    private double violation(Point p, int l) {
+        double x = kept[l];
+        double reduced = month.marginal(l, x) - month.power(l, x) - month.worth(l, p.y);
+        if (x <= 0) {
+            return Math.max(0, -reduced);
         }
-        return least < Double.POSITIVE_INFINITY ? least : 0;
+        return x >= month.upper[l] ? Math.max(0, reduced) : Math.abs(reduced);
     }
 
-    /** Solves {@code marginal(x) − q(x) − worth − barrier/x + barrier/(upper − x) = 0} and sets the column. */
-    private void center(Iterate p, int l, double barrier) {
-        if (month.upper[l] == Double.POSITIVE_INFINITY && month.powerExponent[l] == 0 && month.congestion[l] == 0) {
-            place(p, l, Math.max(least, Math.min(quadraticCentre(l, barrier), most)), barrier);
+    private void limitPlace(int l, double unused) {
+        least = 0;
+        if (month.upper[l] < Double.POSITIVE_INFINITY) {
+            most = month.upper[l];
+        } else if (kept[l] > IN_USE * unused) {
+            least = kept[l] / USED_RATIO;
+            most = kept[l] * USED_RATIO + USED_MARGIN * unused;
         } else {
-            place(p, l, Math.max(least, newtonCentre(p, l, barrier)), barrier);
+            most = UNUSED_RATIO * Math.max(kept[l], unused);
         }
+    }
+
+    /** Solves {@code C'(x) − worth − mu·ω/x + mu·ω'/(upper − x) = 0} between {@code least} and {@code most}. */
+    private void center(Point p, Barriers b, int l, double mu) {
+        double worth = month.worth(l, p.y);
+        double lower = mu * b.level[l] * b.size[l];
+        double upper = mu * b.level[l] * b.room[l];
+        boolean plain = upper == 0 && month.powerExponent[l] == 0 && month.congestion[l] == 0;
+        double x = plain
+                ? Math.min(quadraticCentre(l, worth, lower), most)
+                : newtonCentre(l, worth, lower, upper, b.size[l]);
+        p.x[l] = Math.max(least, x);
+        p.z[l] = lower / p.x[l];
+        p.w[l] = upper == 0 ? 1 : month.upper[l] - p.x[l];
+        p.v[l] = upper / p.w[l];
     }
 
     /** The positive root of {@code slope·x² + (cost − worth)·x − barrier = 0}, +∞ when there is none. */
-    private double quadraticCentre(int l, double barrier) {
-        double reduced = month.cost[l] - worth[l];
+    private double quadraticCentre(int l, double worth, double barrier) {
+        double reduced = month.cost[l] - worth;
         if (reduced <= 0 && month.slope[l] == 0) {
             return Double.POSITIVE_INFINITY;
         }
@@ -160,18 +185,24 @@ final class StartingPoint {
         return reduced > 0 ? 2 * barrier / (reduced + root) : (root - reduced) / (2 * month.slope[l]);
     }
 
-    private double newtonCentre(Iterate p, int l, double barrier) {
+    private double newtonCentre(int l, double worth, double lower, double upper, double size) {
         double low = 0;
-        double high = Math.min(month.upper[l], most);
-        double x = Math.min(0.5 * high, p.size[l]);
+        double high = most;
+        double x = Math.min(0.5 * high, size);
         for (int step = 0; step < NEWTON_STEPS; step++) {
-            double g = gradient(l, x, barrier);
+            double room = upper == 0 ? 1 : month.upper[l] - x;
+            double power = month.power(l, x);
+            double g = month.marginal(l, x) - power - worth - lower / x + upper / room;
+            double h = month.curvature(l, x) + lower / (x * x) + upper / (room * room);
+            if (power > 0) {
+                h += power * month.powerExponent[l] / (x + month.powerShift[l]);
+            }
             if (g > 0) {
                 high = x;
             } else {
                 low = x;
             }
-            double next = x - g / slope(l, x, barrier);
+            double next = x - g / h;
             if (!(next > low && next < high)) {
                 next = 0.5 * (low + high);
             }
@@ -181,26 +212,5 @@ final class StartingPoint {
             x = next;
         }
         return x;
-    }
-
-    private void place(Iterate p, int l, double x, double barrier) {
-        p.x[l] = x;
-        p.z[l] = barrier / x;
-        p.w[l] = 1;
-        p.v[l] = 0;
-        if (month.upper[l] < Double.POSITIVE_INFINITY) {
-            p.w[l] = month.upper[l] - x;
-            p.v[l] = barrier / p.w[l];
-        }
-    }
-
-    private double gradient(int l, double x, double barrier) {
-        return month.marginal(l, x) - month.power(l, x) - worth[l] - barrier / x + barrier / (month.upper[l] - x);
-    }
-
-    private double slope(int l, double x, double barrier) {
-        double room = month.upper[l] - x;
-        double h = month.curvature(l, x) + barrier / (x * x) + barrier / (room * room);
-        return h + month.power(l, x) * month.powerExponent[l] / (x + month.powerShift[l] + Double.MIN_NORMAL);
     }
 }

@@ -2,26 +2,19 @@ package org.ytterby.market;
 
 import java.util.Arrays;
 
-/**
- * A point from the middle of an earlier solve, kept per column in money so that it fits a month of another scale.
- *
- * <p>A point near the solution sits too close to bounds that the next month may leave; one from mid-path does not (Gondzio,
- * "Warm start of the primal-dual method applied in the cutting-plane scheme", Mathematical Programming 83 (1998), 125–143).
- * Row duals and quantities are kept; the duals of bounds follow from them and the barrier in {@link StartingPoint}.
- */
+/** The answer of the solve before, kept per column in money so that it fits a month of another scale, and its row duals. */
 final class WarmStart {
     private final ScaledMonth month;
     private final double[] x;
-    private final double[] upper;
+    private final boolean[] known;
     private final double[] y;
-    private double barrier;
     private boolean filled;
 
     WarmStart(ScaledMonth month) {
         this.month = month;
         int columns = month.scaled.extendedColumns;
         x = new double[columns];
-        upper = new double[columns];
+        known = new boolean[columns];
         y = new double[month.scaled.rows];
     }
 
@@ -33,38 +26,31 @@ final class WarmStart {
         filled = false;
     }
 
-    /** Mean complementarity of the kept point. */
-    double barrier() {
-        return barrier;
-    }
-
-    /** Keeps {@code p}, where the mean complementarity is {@code mu}. */
-    void keep(Iterate p, double mu) {
-        Arrays.fill(x, 0);
+    void keep(Point p) {
+        Arrays.fill(known, false);
         for (int l = 0; l < month.count; l++) {
             int j = month.column[l];
+            known[j] = true;
             x[j] = p.x[l] * month.money;
-            upper[j] = month.upper[l] * month.money;
         }
-        System.arraycopy(p.y, 0, y, 0, y.length);
-        barrier = mu;
+        for (int i = 0; i < y.length; i++) {
+            y[i] = month.inForce[i] ? p.y[i] : 0;
+        }
         filled = true;
     }
 
-    /** Puts the kept duals over those of {@code p} where there are any. */
-    void applyDuals(Iterate p) {
-        for (int i = 0; i < y.length; i++) {
-            p.y[i] = month.inForce[i] && y[i] != 0 ? y[i] : p.y[i];
-        }
+    /** The kept dual of row {@code i}, 0 if there is none. */
+    double dual(int i) {
+        return y[i];
     }
 
-    /** The kept quantity of column {@code l} in this month's units, its share of its bound kept; 0 if there is none. */
-    double place(int l) {
-        int j = month.column[l];
-        boolean bounded = month.upper[l] < Double.POSITIVE_INFINITY;
-        if (x[j] == 0 || bounded != upper[j] < Double.POSITIVE_INFINITY) {
-            return 0;
-        }
-        return bounded ? month.upper[l] * (x[j] / upper[j]) : x[j] / month.money;
+    /** Whether the column of place {@code l} was open in the solve before. */
+    boolean knows(int l) {
+        return known[month.column[l]];
+    }
+
+    /** Its kept quantity in this month's units, not above this month's bound. */
+    double quantity(int l) {
+        return Math.min(month.upper[l], x[month.column[l]] / month.money);
     }
 }

@@ -27,6 +27,17 @@ final class BitMatrix {
         }
     }
 
+    /** Number of columns set in both rows. */
+    int common(int first, int second) {
+        int a = first * words;
+        int b = second * words;
+        int count = 0;
+        for (int w = 0; w < words; w++) {
+            count += Long.bitCount(bits[a + w] & bits[b + w]);
+        }
+        return count;
+    }
+
     int cardinality(int row) {
         int count = 0;
         for (int w = row * words; w < (row + 1) * words; w++) {

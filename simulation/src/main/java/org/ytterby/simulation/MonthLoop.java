@@ -3,12 +3,15 @@ package org.ytterby.simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
 import org.ytterby.market.InteriorPointSolver;
 import org.ytterby.market.MarketProblem;
 import org.ytterby.market.MarketSolution;
+import org.ytterby.market.MarketSolver;
+import org.ytterby.market.MarketStructure;
 import org.ytterby.market.SolverSettings;
 import org.ytterby.policy.Events;
 import org.ytterby.policy.MonthTerms;
@@ -29,7 +32,7 @@ public final class MonthLoop {
     private final SimulationPlan plan;
     private final Economy economy;
     private final World world;
-    private final InteriorPointSolver solver;
+    private final MarketSolver solver;
     private final MarketProblem problem;
     private final MarketSolution solution;
     private final ProgramFiller filler;
@@ -37,13 +40,20 @@ public final class MonthLoop {
     private final InputsBuilder inputsBuilder;
     private final PublicStocks publicStocks;
 
-    /** A loop over the plan's scenario. */
+    /** A loop over the plan's scenario, with a warm-started interior-point solver of its own. */
     public MonthLoop(SimulationPlan plan) {
+        this(
+                plan,
+                structure -> new InteriorPointSolver(
+                        structure, SolverSettings.standard().withWarmStart(true)));
+    }
+
+    /** A loop that clears its months with another solver, made for the structure of the plan's program. */
+    public MonthLoop(SimulationPlan plan, Function<MarketStructure, MarketSolver> solvers) {
         this.plan = plan;
         this.economy = plan.economy();
         this.world = economy.world();
-        solver = new InteriorPointSolver(
-                plan.layout().structure(), SolverSettings.standard().withWarmStart(true));
+        solver = solvers.apply(plan.layout().structure());
         problem = new MarketProblem(plan.layout().structure());
         solution = new MarketSolution(plan.layout().structure());
         filler = new ProgramFiller(plan.layout(), plan.settings().program());
@@ -78,7 +88,7 @@ public final class MonthLoop {
             recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), values);
             state.advance(clearing, controlled(inputs, terms), released, bought, t / 12);
         }
-        return new Trace(draws.future(), recorder.keys(), months(plan), values, worst, 0);
+        return new Trace(draws.future(), recorder.keys(), months(plan), values, worst);
     }
 
     private Clearing clear(MonthInputs inputs, MonthTerms terms, FutureDraws draws) {
@@ -88,7 +98,7 @@ public final class MonthLoop {
             solver.forget();
             solver.solveInto(problem, solution);
         }
-        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month());
+        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month(), terms.month());
         return reader.read(problem, solution);
     }
 
@@ -96,8 +106,11 @@ public final class MonthLoop {
             MonthInputs inputs, Clearing clearing, double[][] bought, MonthTerms terms, FutureDraws draws) {
         double worst = MassBalance.worst(world, inputs, clearing, bought);
         if (!(worst <= BALANCE_TOLERANCE)) {
-            throw new ClearingException("future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
-                    + " of the largest flow of a good");
+            throw new ClearingException(
+                    "future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
+                            + " of the largest flow of a good",
+                    terms.month(),
+                    "IMBALANCE");
         }
         return worst;
     }

@@ -125,7 +125,7 @@ public final class RegimeOutlook {
             new ProgramFiller(layout, settings.program())
                     .fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
             MarketSolution solution = Cleared.require(
-                    problem, solver.solve(problem), "outlook for " + scenario.month(t) + " under " + regime);
+                    problem, solver.solve(problem), "outlook for " + scenario.month(t) + " under " + regime, null);
             return new ProgramReader(layout).read(problem, solution).price();
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ytterby.domain.Economy;
-import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
 import org.ytterby.market.InteriorPointSolver;
 import org.ytterby.market.MarketProblem;
@@ -13,7 +12,6 @@ import org.ytterby.market.MarketSolution;
 import org.ytterby.market.MarketSolver;
 import org.ytterby.market.MarketStructure;
 import org.ytterby.market.SolverSettings;
-import org.ytterby.policy.Events;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
@@ -38,7 +36,10 @@ public final class MonthLoop {
     private final ProgramFiller filler;
     private final ProgramReader reader;
     private final InputsBuilder inputsBuilder;
+    private final List<YearMonth> monthList;
     private final PublicStocks publicStocks;
+    private final ProjectMargins margins;
+    private final MassBalance balance;
 
     /** A loop over the plan's scenario, with a warm-started interior-point solver of its own. */
     public MonthLoop(SimulationPlan plan) {
@@ -58,8 +59,11 @@ public final class MonthLoop {
         solution = new MarketSolution(plan.layout().structure());
         filler = new ProgramFiller(plan.layout(), plan.settings().program());
         reader = new ProgramReader(plan.layout());
-        inputsBuilder = new InputsBuilder(economy, plan.settings());
+        inputsBuilder = new InputsBuilder(plan);
+        monthList = months(plan);
         publicStocks = new PublicStocks(world);
+        margins = new ProjectMargins(world);
+        balance = new MassBalance(world);
     }
 
     /**
@@ -73,22 +77,20 @@ public final class MonthLoop {
         MonthState state =
                 new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
         MonthRecorder recorder = plan.recorder();
-        double[][] values = new double[recorder.keys().size()][months];
+        double[][] byMonth = new double[months][recorder.keys().size()];
         double worst = 0;
         for (int t = 0; t < months; t++) {
-            MonthTerms terms =
-                    Events.termsOf(economy, plan.instruments(), plan.scenario().month(t), draws.regimes()[t]);
-            state.projects().advance(terms, projectMargins(state));
+            MonthTerms terms = plan.months().terms(t, draws.regimes()[t]);
+            state.projects().advance(terms, margins.of(state.contractPrice()));
             double[][] released = publicStocks.released(terms, state.publicStock());
-            MonthInputs inputs = inputsBuilder.of(
-                    state, terms, draws, plan.outlook(), plan.scenario().regimes(), released, t);
+            MonthInputs inputs = inputsBuilder.of(state, terms, draws, released, t);
             Clearing clearing = clear(inputs, terms, draws);
             double[][] bought = publicStocks.bought(terms, clearing);
             worst = Math.max(worst, balanced(inputs, clearing, bought, terms, draws));
-            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), values);
+            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), byMonth[t]);
             state.advance(clearing, controlled(inputs, terms), released, bought, t / 12);
         }
-        return new Trace(draws.future(), recorder.keys(), months(plan), values, worst);
+        return new Trace(draws.future(), recorder.keys(), monthList, Series.ofMonths(byMonth), worst);
     }
 
     private Clearing clear(MonthInputs inputs, MonthTerms terms, FutureDraws draws) {
@@ -104,7 +106,7 @@ public final class MonthLoop {
 
     private double balanced(
             MonthInputs inputs, Clearing clearing, double[][] bought, MonthTerms terms, FutureDraws draws) {
-        double worst = MassBalance.worst(world, inputs, clearing, bought);
+        double worst = balance.worst(inputs, clearing, bought);
         if (!(worst <= BALANCE_TOLERANCE)) {
             throw new ClearingException(
                     "future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
@@ -126,27 +128,6 @@ public final class MonthLoop {
             }
         });
         return controlled;
-    }
-
-    /** Margin of each project over its operating cost at last month's contract prices, USD/kg. */
-    private double[] projectMargins(MonthState state) {
-        double[] margin = new double[world.projects().size()];
-        for (int i = 0; i < margin.length; i++) {
-            Project project = world.projects().get(i);
-            double best = Double.NEGATIVE_INFINITY;
-            for (int a : world.plants().get(project.plant()).activities()) {
-                double revenue = 0;
-                for (var entry : world.recipes()
-                        .get(world.activities().get(a).recipe())
-                        .coefficients()
-                        .entrySet()) {
-                    revenue += entry.getValue() * state.contractPrice()[world.good(entry.getKey())][project.region()];
-                }
-                best = Math.max(best, revenue - project.operatingCost().value());
-            }
-            margin[i] = best;
-        }
-        return margin;
     }
 
     private static List<YearMonth> months(SimulationPlan plan) {

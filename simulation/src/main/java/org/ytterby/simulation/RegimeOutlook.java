@@ -16,6 +16,7 @@ import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
 import org.ytterby.simulation.program.LayoutBuilder;
+import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.program.ProgramReader;
@@ -95,12 +96,14 @@ public final class RegimeOutlook {
         private final SimulationSettings settings;
         private final ProgramLayout layout;
         private final InteriorPointSolver solver;
+        private final Trends trends;
         private final Map<String, double[][]> solved = new LinkedHashMap<>();
 
         Solver(Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
             this.economy = economy;
             this.scenario = scenario;
             this.settings = settings;
+            trends = new Trends(economy);
             layout = LayoutBuilder.steady(economy, instruments);
             solver = new InteriorPointSolver(layout.structure(), SolverSettings.standard());
         }
@@ -122,8 +125,9 @@ public final class RegimeOutlook {
         private double[][] solve(List<Instrument> instruments, int t, Regime regime) {
             MonthTerms terms = Events.termsOf(economy, instruments, scenario.month(t), regime);
             MarketProblem problem = new MarketProblem(layout.structure());
-            new ProgramFiller(layout, settings.program())
-                    .fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
+            MonthInputs inputs =
+                    InputsBuilder.steady(economy, trends.month(t), trends.recycling(), terms, settings);
+            new ProgramFiller(layout, settings.program()).fill(problem, inputs, terms);
             MarketSolution solution = Cleared.require(
                     problem, solver.solve(problem), "outlook for " + scenario.month(t) + " under " + regime, null);
             return new ProgramReader(layout).read(problem, solution).price();

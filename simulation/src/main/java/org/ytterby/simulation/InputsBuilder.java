@@ -73,7 +73,8 @@ final class InputsBuilder {
         }
         return new MonthInputs(
                 new double[world.holdings().size()],
-                recycling.collected(trends.endOfLife(), new double[world.lifetimes().size()][1]),
+                recycling.collected(
+                        trends.endOfLife(), new double[world.lifetimes().size()][1]),
                 trends.capacity(),
                 trends.supply(),
                 trends.trade(),

@@ -143,8 +143,8 @@ final class Facts {
             copy(month.state().contractPrice()[g], facts, contractPrice(g, 0));
             copy(clearing.disposal()[g], facts, disposal(g, 0));
             for (int r = 0; r < regions; r++) {
-                facts[averagePrice(g, r)] = contractShare * facts[contractPrice(g, r)]
-                        + (1 - contractShare) * facts[price(g, r)];
+                facts[averagePrice(g, r)] =
+                        contractShare * facts[contractPrice(g, r)] + (1 - contractShare) * facts[price(g, r)];
             }
         }
         copy(clearing.activity(), facts, activity(0));
@@ -168,7 +168,8 @@ final class Facts {
             Route route = world.routes().get(r);
             double flow = clearing.flow(r);
             facts[flow(r)] = flow;
-            facts[landing(r)] = route.transitMonths() == 0 ? flow : month.state().arrival(r);
+            facts[landing(r)] =
+                    route.transitMonths() == 0 ? flow : month.state().arrival(r);
         }
     }
 

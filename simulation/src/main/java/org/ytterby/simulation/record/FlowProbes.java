@@ -64,13 +64,7 @@ final class FlowProbes {
         }
     }
 
-    private void part(
-            String metric,
-            String good,
-            String from,
-            String to,
-            @Nullable String channel,
-            Facts.Part part) {
+    private void part(String metric, String good, String from, String to, @Nullable String channel, Facts.Part part) {
         parts.computeIfAbsent(SeriesKey.route(metric, good, from, to, channel), k -> new ArrayList<>())
                 .add(part);
     }

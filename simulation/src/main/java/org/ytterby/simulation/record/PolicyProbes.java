@@ -34,8 +34,8 @@ final class PolicyProbes {
             maker.add(instrument);
         }
         for (Regime regime : Regime.values()) {
-            maker.probes.add(
-                    Probe.function(SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
+            maker.probes.add(Probe.function(
+                    SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
         }
         return maker.probes;
     }

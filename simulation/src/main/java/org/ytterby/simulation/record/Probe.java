@@ -13,11 +13,17 @@ import org.ytterby.simulation.SeriesKey;
  * @param parts the sum, added up in this order; empty where there is a function
  * @param function in the unit of the key, or null where it is a sum
  */
-record Probe(SeriesKey key, List<Facts.Part> parts, @Nullable ToDoubleFunction<MonthView> function) {
+record Probe(
+        SeriesKey key, List<Facts.Part> parts, @Nullable ToDoubleFunction<MonthView> function) {
 
     /** A sum. */
     static Probe sum(SeriesKey key, List<Facts.Part> parts) {
         return new Probe(key, List.copyOf(parts), null);
+    }
+
+    /** True where it is one fact as it is. */
+    boolean isCopy() {
+        return function == null && parts.size() == 1 && parts.get(0).weight() == 1;
     }
 
     /** A function. */

@@ -111,10 +111,7 @@ final class QuantityProbes {
             int index = h;
             Holding holding = world.holdings().get(h);
             for (String name : GoodSums.names(world.goods().get(holding.good()))) {
-                sums.add(
-                        key("stock", name, null, null, "t"),
-                        holding.region(),
-                        Facts.part(facts.stock(index)));
+                sums.add(key("stock", name, null, null, "t"), holding.region(), Facts.part(facts.stock(index)));
             }
         }
     }

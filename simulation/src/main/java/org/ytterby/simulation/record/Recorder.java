@@ -3,7 +3,10 @@ package org.ytterby.simulation.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.Instrument;
 import org.ytterby.simulation.MonthRecorder;
@@ -19,11 +22,18 @@ public final class Recorder implements MonthRecorder {
 
     private final Facts facts;
     private final List<SeriesKey> keys;
-    private final int[] start;
-    private final int[] fact;
-    private final double[] weight;
-    private final int[] functionOf;
-    private final List<ToDoubleFunction<MonthView>> functions = new ArrayList<>();
+    private final Copies copies;
+    private final Sums sums;
+    private final Functions functions;
+
+    /** Series that are one fact as it is, two in three. */
+    private record Copies(int[] series, int[] fact) {}
+
+    /** Series that are weighted sums: parts {@code start[i]} to {@code start[i + 1]} make up {@code series[i]}. */
+    private record Sums(int[] series, int[] start, int[] fact, double[] weight) {}
+
+    /** The others. */
+    private record Functions(int[] series, List<ToDoubleFunction<MonthView>> function) {}
 
     private Recorder(Facts facts, List<Probe> unordered) {
         this.facts = facts;
@@ -35,21 +45,41 @@ public final class Recorder implements MonthRecorder {
                 throw new IllegalStateException("series " + keys.get(i) + " is recorded twice");
             }
         }
-        List<Facts.Part> parts =
-                probes.stream().flatMap(probe -> probe.parts().stream()).toList();
-        fact = parts.stream().mapToInt(Facts.Part::fact).toArray();
-        weight = parts.stream().mapToDouble(Facts.Part::weight).toArray();
-        start = new int[probes.size() + 1];
-        int[] withFunction = new int[probes.size()];
-        for (int i = 0; i < probes.size(); i++) {
-            start[i + 1] = start[i] + probes.get(i).parts().size();
-            ToDoubleFunction<MonthView> function = probes.get(i).function();
-            if (function != null) {
-                withFunction[functions.size()] = i;
-                functions.add(function);
-            }
+        copies = copies(probes);
+        sums = sums(probes);
+        int[] withFunction = where(probes, probe -> probe.function() != null);
+        functions = new Functions(
+                withFunction,
+                probes.stream().map(Probe::function).filter(Objects::nonNull).toList());
+    }
+
+    private static int[] where(List<Probe> probes, Predicate<Probe> wanted) {
+        return IntStream.range(0, probes.size())
+                .filter(i -> wanted.test(probes.get(i)))
+                .toArray();
+    }
+
+    private static Copies copies(List<Probe> probes) {
+        int[] series = where(probes, Probe::isCopy);
+        int[] fact = IntStream.of(series)
+                .map(i -> probes.get(i).parts().get(0).fact())
+                .toArray();
+        return new Copies(series, fact);
+    }
+
+    private static Sums sums(List<Probe> probes) {
+        int[] series = where(probes, probe -> probe.function() == null && !probe.isCopy());
+        int[] start = new int[series.length + 1];
+        List<Facts.Part> parts = new ArrayList<>();
+        for (int i = 0; i < series.length; i++) {
+            parts.addAll(probes.get(series[i]).parts());
+            start[i + 1] = parts.size();
         }
-        functionOf = java.util.Arrays.copyOf(withFunction, functions.size());
+        return new Sums(
+                series,
+                start,
+                parts.stream().mapToInt(Facts.Part::fact).toArray(),
+                parts.stream().mapToDouble(Facts.Part::weight).toArray());
     }
 
     /** A recorder of everything that results name. */
@@ -71,15 +101,29 @@ public final class Recorder implements MonthRecorder {
     @Override
     public void record(MonthView month, double[] values) {
         double[] now = facts.of(month);
-        for (int i = 0; i < values.length; i++) {
+        int[] series = copies.series();
+        int[] copied = copies.fact();
+        for (int i = 0; i < series.length; i++) {
+            values[series[i]] = now[copied[i]];
+        }
+        addUp(sums, now, values);
+        for (int i = 0; i < functions.series().length; i++) {
+            values[functions.series()[i]] = functions.function().get(i).applyAsDouble(month);
+        }
+    }
+
+    private static void addUp(Sums sums, double[] now, double[] values) {
+        int[] series = sums.series();
+        int[] start = sums.start();
+        int[] fact = sums.fact();
+        double[] weight = sums.weight();
+        for (int i = 0; i < series.length; i++) {
+            int end = start[i + 1];
             double sum = 0;
-            for (int k = start[i]; k < start[i + 1]; k++) {
+            for (int k = start[i]; k < end; k++) {
                 sum += weight[k] * now[fact[k]];
             }
-            values[i] = sum;
-        }
-        for (int i = 0; i < functionOf.length; i++) {
-            values[functionOf[i]] = functions.get(i).applyAsDouble(month);
+            values[series[i]] = sum;
         }
     }
 }

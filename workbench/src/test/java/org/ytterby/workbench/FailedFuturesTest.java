@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.ytterby.workbench.json.RunJson;
 import org.ytterby.workbench.report.DeskText;
 import org.ytterby.workbench.report.TerminalReport;
 import org.ytterby.workbench.result.CompareDocument;
+import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.words.Paint;
 
 /** What people see of futures in which a month did not clear. */
@@ -94,8 +96,7 @@ class FailedFuturesTest {
         List<FutureMeasure> shortages =
                 rows.stream().filter(row -> row.measure().equals("shortage")).toList();
         assertThat(shortages).extracting(FutureMeasure::future).containsExactly(0, 2, 3, 5);
-        var facts = result.headlines().get(0).facts();
-        assertThat(facts).isNotNull();
+        Headline.Facts facts = Objects.requireNonNull(result.headlines().get(0).facts());
         assertThat(shortages).allSatisfy(row -> {
             assertThat(row.good()).isEqualTo(facts.good());
             assertThat(row.region()).isEqualTo(facts.region());

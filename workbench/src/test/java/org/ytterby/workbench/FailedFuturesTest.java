@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ytterby.ensemble.FailedFuture;
+import org.ytterby.policy.Embargo;
 import org.ytterby.policy.Scenario;
+import org.ytterby.policy.Window;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.ClearingException;
 import org.ytterby.store.FutureMeasure;
@@ -40,12 +43,19 @@ class FailedFuturesTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
+    /** Long enough for stocks to run out. */
+    private static Embargo longEmbargo() {
+        Embargo e = SampleScenarios.embargo(0.95);
+        Window window = new Window(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 8, 31));
+        return new Embargo(e.id(), window, e.regimes(), e.goods(), e.from(), e.to(), e.share(), e.inspectionCost());
+    }
+
     private static Scenario named(String name, Scenario s) {
         return new Scenario(name, "", "2024", s.asOf(), s.months(), s.events(), s.regimes(), s.uncertainty());
     }
 
     private static final Scenario CALM = named("calm", SampleScenarios.scenario());
-    private static final Scenario CUT = named("cut", SampleScenarios.scenario(SampleScenarios.embargo(1)));
+    private static final Scenario CUT = named("cut", SampleScenarios.scenario(longEmbargo()));
 
     private static Workbench bench(Map<String, Set<Integer>> failing) {
         return Workbench.of(new SampleBench(), new FailingEngine(failing));

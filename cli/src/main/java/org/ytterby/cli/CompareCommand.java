@@ -44,6 +44,6 @@ final class CompareCommand extends Verb {
         } else {
             print(DeskText.comparison(document, paint()));
         }
-        return ExitCode.DONE;
+        return failures(document.manifest());
     }
 }

@@ -79,15 +79,16 @@ final class RunCommand extends Verb {
     private ExitCode end(RunResult result) {
         Manifest manifest = result.document().manifest();
         if (manifest.interrupted()) {
+            failures(manifest);
             err().println("ytterby: interrupted; " + manifest.futures() + " of " + manifest.futuresAsked()
                     + " futures were finished and written.");
             return ExitCode.INTERRUPTED;
         }
-        if (manifest.unsettled() > 0) {
-            note(List.of("warning: " + manifest.unsettled() + " months were not cleared to tolerance."));
-        }
         Optional<Verdict> verdict = result.verdict();
         verdict.ifPresent(held -> err().println("ytterby: " + held.sentence()));
+        if (failures(manifest) == ExitCode.NO_ANSWER) {
+            return ExitCode.NO_ANSWER;
+        }
         return verdict.isPresent() ? ExitCode.CONDITION_HELD : ExitCode.DONE;
     }
 }

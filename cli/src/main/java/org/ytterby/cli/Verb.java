@@ -8,7 +8,9 @@ import org.ytterby.workbench.ExitCode;
 import org.ytterby.workbench.Progress;
 import org.ytterby.workbench.Workbench;
 import org.ytterby.workbench.result.InputFile;
+import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.Stamp;
+import org.ytterby.workbench.words.FailedFutures;
 import org.ytterby.workbench.words.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +96,12 @@ abstract class Verb implements Callable<Integer> {
         if (!quiet) {
             notes.forEach(err()::println);
         }
+    }
+
+    /** Names the futures that failed, even to those who asked for quiet; no answer where they are too many. */
+    final ExitCode failures(Manifest manifest) {
+        FailedFutures.sentences(manifest).forEach(sentence -> err().println("ytterby: warning: " + sentence));
+        return manifest.tooManyFailed() ? ExitCode.NO_ANSWER : ExitCode.DONE;
     }
 
     /** Progress for a person who watches; nothing otherwise, but stages with {@code -v}. */

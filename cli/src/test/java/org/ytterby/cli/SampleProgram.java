@@ -2,14 +2,23 @@ package org.ytterby.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.domain.World;
 import org.ytterby.ensemble.Distribution;
+import org.ytterby.ensemble.Ensemble;
+import org.ytterby.ensemble.ThreadExecutor;
 import org.ytterby.policy.Scenario;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.ClearingException;
+import org.ytterby.simulation.FutureDraws;
+import org.ytterby.simulation.MonthLoop;
+import org.ytterby.simulation.SimulationPlan;
+import org.ytterby.simulation.Trace;
+import org.ytterby.simulation.record.Recorder;
 import org.ytterby.workbench.BaseWorld;
 import org.ytterby.workbench.Engine;
 import org.ytterby.workbench.ThreadEngine;
@@ -97,6 +106,45 @@ final class SampleProgram implements Worlds {
                 throw failure;
             }
         });
+    }
+
+    /** The first month of some futures does not clear. */
+    static Workbench failing(Set<Integer> futures) {
+        return Workbench.of(new SampleProgram(), new Engine() {
+            @Override
+            public String name() {
+                return "threads";
+            }
+
+            @Override
+            public Distribution run(
+                    BaseWorld base,
+                    Scenario scenario,
+                    int number,
+                    long seed,
+                    int threads,
+                    BooleanSupplier stopped,
+                    IntConsumer progress) {
+                SimulationPlan plan = SimulationPlan.of(base.economy(), base.measures(), scenario, Recorder::of);
+                return Ensemble.run(
+                        plan,
+                        number,
+                        seed,
+                        new ThreadExecutor(threads, stopped),
+                        progress,
+                        () -> player(plan, futures));
+            }
+        });
+    }
+
+    private static Function<FutureDraws, Trace> player(SimulationPlan plan, Set<Integer> failing) {
+        MonthLoop loop = new MonthLoop(plan);
+        return draws -> {
+            if (failing.contains(draws.future())) {
+                throw new ClearingException("it did not clear", plan.scenario().month(0), "INFEASIBLE");
+            }
+            return loop.run(draws);
+        };
     }
 
     static RuntimeException noAnswer() {

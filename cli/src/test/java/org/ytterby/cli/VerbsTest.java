@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,28 @@ class VerbsTest {
         assertThat(execute(SampleProgram.failing(SampleProgram.noAnswer()), "run", scenario))
                 .isEqualTo(4);
         assertThat(err.toString()).startsWith("ytterby: month 2025-02 has no feasible answer");
+    }
+
+    @Test
+    void aFewFailedFuturesAreNamedAndTheCodeIsZeroMoreAreNoAnswer() throws IOException {
+        Workbench few = SampleProgram.failing(Set.of(7));
+        assertThat(execute(few, "run", scenario, "--futures", "20", "-q")).isZero();
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "ytterby: warning: 1 of 20 futures failed, because a month did not clear, and are left out:"
+                                + " future 7 in 2025-01 (INFEASIBLE).");
+        assertThat(out.toString()).contains("19 futures, seed 1", "19 (100 %)");
+        String[] condition = {"run", scenario, "--futures", "20", "--fail-if", "unserved.Dy-oxide.JPN > 1"};
+        assertThat(execute(few, condition)).isEqualTo(5);
+        Workbench many = SampleProgram.failing(Set.of(7, 11));
+        assertThat(execute(many, condition)).isEqualTo(4);
+        assertThat(err.toString()).contains("held: p95 of", "2 of 20 futures failed", "That is more than 5 %");
+        assertThat(out.toString()).contains("18 futures, seed 1");
+        assertThat(execute(many, "compare", scenario, scenario, "--futures", "20"))
+                .isEqualTo(4);
+        assertThat(execute(few, "compare", scenario, scenario, "--futures", "20"))
+                .isZero();
+        assertThat(err.toString()).contains("1 of 20 futures failed");
     }
 
     @Test

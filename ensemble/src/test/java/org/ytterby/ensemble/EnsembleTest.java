@@ -18,7 +18,7 @@ import org.ytterby.simulation.record.Recorder;
 
 class EnsembleTest {
 
-    private static SimulationPlan plan() {
+    static SimulationPlan plan() {
         TreeMap<Regime, Double> after = new TreeMap<>();
         after.put(Regime.STRICT_LICENCE, 1.0);
         RegimeProcess process = new RegimeProcess(Regime.TRUCE, 5.5, 54, List.of(), 2, 4, 0.4, 0.35, after, 0.1);

@@ -13,7 +13,8 @@ import org.ytterby.domain.World;
  * Exports need a licence, and approvals are limited by service capacity: a queue, MODEL equations (5), (36) and (37).
  *
  * @param caught φ, share of the flow that the licence catches
- * @param service κ, approvals per month as a share of the base month's flow, zero or more
+ * @param service κ, approvals per month as a share of the base month's flow, zero or more; each of the exporting regions has
+ *     its own capacity
  * @param cap upper bound per route as a share of its base flow, such as 1.1 where stockpiling is refused; infinite where
  *     none
  * @param priority order in which regions or groups are served, 1 first; regions not named come last

@@ -156,6 +156,16 @@ public final class MonthTerms {
         return licences;
     }
 
+    /** True where a licence of this instrument is in force. */
+    public boolean hasLicence(String id) {
+        for (Licence licence : licences) {
+            if (licence.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Export quotas in tonnes. */
     public List<Limit> quotas() {
         return quotas;

@@ -68,17 +68,23 @@ public final class Selector {
 
     /** Indices of routes that carry one of the goods from one of the regions to one of the others, ascending. */
     public static List<Integer> routes(World world, List<String> goods, List<String> from, List<String> to) {
-        Set<Integer> goodSet = new TreeSet<>(goods(world, goods));
-        Set<Integer> fromSet = new TreeSet<>(regions(world, from));
-        Set<Integer> toSet = new TreeSet<>(regions(world, to));
+        boolean[] wanted = marked(goods(world, goods), world.goods().size());
+        boolean[] origins = marked(regions(world, from), world.regions().size());
+        boolean[] destinations = marked(regions(world, to), world.regions().size());
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < world.routes().size(); i++) {
             var route = world.routes().get(i);
-            if (goodSet.contains(route.good()) && fromSet.contains(route.from()) && toSet.contains(route.to())) {
+            if (wanted[route.good()] && origins[route.from()] && destinations[route.to()]) {
                 found.add(i);
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean[] marked(List<Integer> indices, int size) {
+        boolean[] marked = new boolean[size];
+        indices.forEach(index -> marked[index] = true);
+        return marked;
     }
 
     /** Every word that names goods in this world. */

@@ -61,7 +61,8 @@ public final class BaseMonth {
         MarketSolution solution = Cleared.require(
                 problem,
                 new InteriorPointSolver(layout.structure(), SETTINGS).solve(problem),
-                "base month of world " + economy.world().id());
+                "base month of world " + economy.world().id(),
+                null);
         return new ProgramReader(layout).read(problem, solution);
     }
 

@@ -4,21 +4,27 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ytterby.domain.Economy;
+import org.ytterby.domain.Route;
+import org.ytterby.domain.World;
 import org.ytterby.policy.MonthTerms;
 
 /**
  * A licence is a queue: approvals are limited by service capacity and serve destinations by priority, MODEL equations (36)
- * and (37). One queue per licence; service capacity is pooled over the destinations of one good.
+ * and (37). Each region that issues licences has a queue of its own for each good, whose service capacity is pooled over
+ * destinations: what one exporter's authority does not approve, another's cannot.
  */
 public final class LicenceQueue {
 
-    private final Economy economy;
+    private final World world;
+    private final double[] baseFlow;
     private final double backlogLimit;
     private final Map<String, double[]> backlog = new TreeMap<>();
+    private final Map<String, int[]> desks = new TreeMap<>();
 
     /** A queue without backlog. */
     public LicenceQueue(Economy economy, double backlogLimit) {
-        this.economy = economy;
+        this.world = economy.world();
+        this.baseFlow = economy.baseline().flow();
         this.backlogLimit = backlogLimit;
     }
 
@@ -30,11 +36,12 @@ public final class LicenceQueue {
      * @return allowance per route, t/month; infinite where no licence is needed
      */
     public double[] serve(MonthTerms terms, double tradeScale) {
-        double[] allowance = new double[economy.world().routes().size()];
+        double[] allowance = new double[world.routes().size()];
         Arrays.fill(allowance, Double.POSITIVE_INFINITY);
         for (MonthTerms.Licence licence : terms.licences()) {
             double[] queue = backlog.computeIfAbsent(licence.id(), id -> new double[licence.routes().length]);
-            double[] approved = approve(licence, queue, tradeScale);
+            int[] desk = desks.computeIfAbsent(licence.id(), id -> desks(licence));
+            double[] approved = approve(licence, desk, queue, tradeScale);
             for (int i = 0; i < approved.length; i++) {
                 int route = licence.routes()[i];
                 double free = (1 - licence.caught()) * filing(route, tradeScale);
@@ -45,22 +52,24 @@ public final class LicenceQueue {
     }
 
     private double filing(int route, double tradeScale) {
-        return economy.baseline().flow()[route] * tradeScale;
+        return baseFlow[route] * tradeScale;
     }
 
-    private double[] approve(MonthTerms.Licence licence, double[] queue, double tradeScale) {
+    private double[] approve(MonthTerms.Licence licence, int[] desk, double[] queue, double tradeScale) {
         int n = queue.length;
         double[] need = new double[n];
-        Map<Integer, Double> pool = new TreeMap<>();
+        double[] most = new double[n];
+        double[] pool = new double[n];
         for (int i = 0; i < n; i++) {
             double caught = licence.caught() * filing(licence.routes()[i], tradeScale);
             need[i] = queue[i] + caught;
-            pool.merge(good(licence, i), licence.service() * caught, Double::sum);
+            most[i] = Double.isInfinite(licence.cap()) ? need[i] : Math.min(need[i], licence.cap() * caught);
+            pool[desk[i]] += licence.service() * caught;
         }
         double[] approved = new double[n];
         int last = Arrays.stream(licence.priority()).max().orElse(0);
         for (int rank = 0; rank <= last; rank++) {
-            serveRank(licence, rank, need, pool, approved, tradeScale);
+            serveRank(licence, desk, rank, most, pool, approved);
         }
         for (int i = 0; i < n; i++) {
             double caught = licence.caught() * filing(licence.routes()[i], tradeScale);
@@ -69,38 +78,36 @@ public final class LicenceQueue {
         return approved;
     }
 
-    /** Destinations of one rank share what is left of each good's pool in proportion to their need. */
-    private void serveRank(
-            MonthTerms.Licence licence,
-            int rank,
-            double[] need,
-            Map<Integer, Double> pool,
-            double[] approved,
-            double tradeScale) {
-        Map<Integer, Double> wanted = new TreeMap<>();
-        for (int i = 0; i < need.length; i++) {
+    /** Destinations of one rank share what is left of each desk's pool in proportion to what they may be given at most. */
+    private static void serveRank(
+            MonthTerms.Licence licence, int[] desk, int rank, double[] most, double[] pool, double[] approved) {
+        double[] wanted = new double[pool.length];
+        for (int i = 0; i < most.length; i++) {
             if (licence.priority()[i] == rank) {
-                wanted.merge(good(licence, i), capped(licence, i, need[i], tradeScale), Double::sum);
+                wanted[desk[i]] += most[i];
             }
         }
-        wanted.forEach((good, total) -> {
-            double share = total > 0 ? Math.min(1, pool.getOrDefault(good, 0.0) / total) : 0;
-            for (int i = 0; i < need.length; i++) {
-                if (licence.priority()[i] == rank && good(licence, i) == good) {
-                    approved[i] = share * capped(licence, i, need[i], tradeScale);
-                }
+        double[] left = pool.clone();
+        for (int i = 0; i < most.length; i++) {
+            if (licence.priority()[i] == rank) {
+                double total = wanted[desk[i]];
+                double share = total > 0 ? Math.min(1, left[desk[i]] / total) : 0;
+                approved[i] = share * most[i];
+                pool[desk[i]] = Math.max(0, left[desk[i]] - share * total);
             }
-            pool.merge(good, share * total, (left, served) -> Math.max(0, left - served));
-        });
+        }
     }
 
-    private double capped(MonthTerms.Licence licence, int i, double need, double tradeScale) {
-        double base = licence.caught() * filing(licence.routes()[i], tradeScale);
-        return Double.isInfinite(licence.cap()) ? need : Math.min(need, licence.cap() * base);
-    }
-
-    private int good(MonthTerms.Licence licence, int i) {
-        return economy.world().routes().get(licence.routes()[i]).good();
+    /** Who decides over each route: the region that it leaves, good by good, numbered as they first come. */
+    private int[] desks(MonthTerms.Licence licence) {
+        Map<Integer, Integer> numbers = new TreeMap<>();
+        int[] desks = new int[licence.routes().length];
+        for (int i = 0; i < desks.length; i++) {
+            Route route = world.routes().get(licence.routes()[i]);
+            int place = route.from() * world.goods().size() + route.good();
+            desks[i] = numbers.computeIfAbsent(place, p -> numbers.size());
+        }
+        return desks;
     }
 
     /** Filings that wait, by route of the licence as its terms list them, t; empty before the licence was in force. */

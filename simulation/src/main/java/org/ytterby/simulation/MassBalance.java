@@ -1,7 +1,5 @@
 package org.ytterby.simulation;
 
-import java.util.Arrays;
-import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Route;
@@ -18,10 +16,17 @@ public final class MassBalance {
     /** A good of which the world moves less is judged as if it moved this much, t/month. */
     private static final double LEAST_FLOW = 0.1;
 
-    private MassBalance() {}
+    private final World world;
+    private final Recipes recipes;
+
+    /** For months of a world. */
+    public MassBalance(World world) {
+        this.world = world;
+        this.recipes = new Recipes(world);
+    }
 
     /** Largest residual of any good and region over the largest flow of that good anywhere; 0 is perfect. */
-    public static double worst(World world, MonthInputs in, Clearing clearing, double[][] bought) {
+    public double worst(MonthInputs in, Clearing clearing, double[][] bought) {
         int goods = world.goods().size();
         int regions = world.regions().size();
         double[][] sum = new double[goods][regions];
@@ -33,8 +38,8 @@ public final class MassBalance {
                 add(sum, largest, g, r, -bought[g][r]);
             }
         }
-        addActivities(world, clearing, sum, largest);
-        addRoutes(world, clearing, sum, largest);
+        addActivities(clearing, sum, largest);
+        addRoutes(clearing, sum, largest);
         for (int d = 0; d < world.demands().size(); d++) {
             Demand demand = world.demands().get(d);
             add(sum, largest, demand.good(), demand.region(), -clearing.used()[d]);
@@ -47,19 +52,19 @@ public final class MassBalance {
         return worstRatio(sum, largest);
     }
 
-    private static void addActivities(World world, Clearing clearing, double[][] sum, double[][] largest) {
+    private void addActivities(Clearing clearing, double[][] sum, double[][] largest) {
         for (int a = 0; a < world.activities().size(); a++) {
-            Activity activity = world.activities().get(a);
+            int region = world.activities().get(a).region();
             double level = clearing.activity()[a];
-            world.recipes()
-                    .get(activity.recipe())
-                    .coefficients()
-                    .forEach((good, coefficient) ->
-                            add(sum, largest, world.good(good), activity.region(), coefficient * level));
+            int[] goods = recipes.goods(a);
+            double[] coefficients = recipes.coefficients(a);
+            for (int k = 0; k < goods.length; k++) {
+                add(sum, largest, goods[k], region, coefficients[k] * level);
+            }
         }
     }
 
-    private static void addRoutes(World world, Clearing clearing, double[][] sum, double[][] largest) {
+    private void addRoutes(Clearing clearing, double[][] sum, double[][] largest) {
         for (int i = 0; i < world.routes().size(); i++) {
             Route route = world.routes().get(i);
             add(sum, largest, route.good(), route.from(), -clearing.flow(i));
@@ -77,7 +82,10 @@ public final class MassBalance {
     private static double worstRatio(double[][] sum, double[][] largest) {
         double worst = 0;
         for (int g = 0; g < sum.length; g++) {
-            double flow = Math.max(LEAST_FLOW, Arrays.stream(largest[g]).max().orElse(0));
+            double flow = LEAST_FLOW;
+            for (double moved : largest[g]) {
+                flow = Math.max(flow, moved);
+            }
             for (double residual : sum[g]) {
                 worst = Math.max(worst, Math.abs(residual) / flow);
             }

@@ -3,14 +3,15 @@ package org.ytterby.simulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ytterby.domain.Economy;
-import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
 import org.ytterby.market.InteriorPointSolver;
 import org.ytterby.market.MarketProblem;
 import org.ytterby.market.MarketSolution;
+import org.ytterby.market.MarketSolver;
+import org.ytterby.market.MarketStructure;
 import org.ytterby.market.SolverSettings;
-import org.ytterby.policy.Events;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
@@ -29,27 +30,40 @@ public final class MonthLoop {
     private final SimulationPlan plan;
     private final Economy economy;
     private final World world;
-    private final InteriorPointSolver solver;
+    private final MarketSolver solver;
     private final MarketProblem problem;
     private final MarketSolution solution;
     private final ProgramFiller filler;
     private final ProgramReader reader;
     private final InputsBuilder inputsBuilder;
+    private final List<YearMonth> monthList;
     private final PublicStocks publicStocks;
+    private final ProjectMargins margins;
+    private final MassBalance balance;
 
-    /** A loop over the plan's scenario. */
+    /** A loop over the plan's scenario, with a warm-started interior-point solver of its own. */
     public MonthLoop(SimulationPlan plan) {
+        this(
+                plan,
+                structure -> new InteriorPointSolver(
+                        structure, SolverSettings.standard().withWarmStart(true)));
+    }
+
+    /** A loop that clears its months with another solver, made for the structure of the plan's program. */
+    public MonthLoop(SimulationPlan plan, Function<MarketStructure, MarketSolver> solvers) {
         this.plan = plan;
         this.economy = plan.economy();
         this.world = economy.world();
-        solver = new InteriorPointSolver(
-                plan.layout().structure(), SolverSettings.standard().withWarmStart(true));
+        solver = solvers.apply(plan.layout().structure());
         problem = new MarketProblem(plan.layout().structure());
         solution = new MarketSolution(plan.layout().structure());
         filler = new ProgramFiller(plan.layout(), plan.settings().program());
         reader = new ProgramReader(plan.layout());
-        inputsBuilder = new InputsBuilder(economy, plan.settings());
+        inputsBuilder = new InputsBuilder(plan);
+        monthList = months(plan);
         publicStocks = new PublicStocks(world);
+        margins = new ProjectMargins(world);
+        balance = new MassBalance(world);
     }
 
     /**
@@ -63,22 +77,20 @@ public final class MonthLoop {
         MonthState state =
                 new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
         MonthRecorder recorder = plan.recorder();
-        double[][] values = new double[recorder.keys().size()][months];
+        double[][] byMonth = new double[months][recorder.keys().size()];
         double worst = 0;
         for (int t = 0; t < months; t++) {
-            MonthTerms terms =
-                    Events.termsOf(economy, plan.instruments(), plan.scenario().month(t), draws.regimes()[t]);
-            state.projects().advance(terms, projectMargins(state));
+            MonthTerms terms = plan.months().terms(t, draws.regimes()[t]);
+            state.projects().advance(terms, margins.of(state.contractPrice()));
             double[][] released = publicStocks.released(terms, state.publicStock());
-            MonthInputs inputs = inputsBuilder.of(
-                    state, terms, draws, plan.outlook(), plan.scenario().regimes(), released, t);
+            MonthInputs inputs = inputsBuilder.of(state, terms, draws, released, t);
             Clearing clearing = clear(inputs, terms, draws);
             double[][] bought = publicStocks.bought(terms, clearing);
             worst = Math.max(worst, balanced(inputs, clearing, bought, terms, draws));
-            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), values);
+            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), byMonth[t]);
             state.advance(clearing, controlled(inputs, terms), released, bought, t / 12);
         }
-        return new Trace(draws.future(), recorder.keys(), months(plan), values, worst, 0);
+        return new Trace(draws.future(), recorder.keys(), monthList, Series.ofMonths(byMonth), worst);
     }
 
     private Clearing clear(MonthInputs inputs, MonthTerms terms, FutureDraws draws) {
@@ -88,16 +100,19 @@ public final class MonthLoop {
             solver.forget();
             solver.solveInto(problem, solution);
         }
-        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month());
+        Cleared.require(problem, solution, "future " + draws.future() + ", " + terms.month(), terms.month());
         return reader.read(problem, solution);
     }
 
     private double balanced(
             MonthInputs inputs, Clearing clearing, double[][] bought, MonthTerms terms, FutureDraws draws) {
-        double worst = MassBalance.worst(world, inputs, clearing, bought);
+        double worst = balance.worst(inputs, clearing, bought);
         if (!(worst <= BALANCE_TOLERANCE)) {
-            throw new ClearingException("future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
-                    + " of the largest flow of a good");
+            throw new ClearingException(
+                    "future " + draws.future() + ", " + terms.month() + ": mass is off by " + worst
+                            + " of the largest flow of a good",
+                    terms.month(),
+                    "IMBALANCE");
         }
         return worst;
     }
@@ -113,27 +128,6 @@ public final class MonthLoop {
             }
         });
         return controlled;
-    }
-
-    /** Margin of each project over its operating cost at last month's contract prices, USD/kg. */
-    private double[] projectMargins(MonthState state) {
-        double[] margin = new double[world.projects().size()];
-        for (int i = 0; i < margin.length; i++) {
-            Project project = world.projects().get(i);
-            double best = Double.NEGATIVE_INFINITY;
-            for (int a : world.plants().get(project.plant()).activities()) {
-                double revenue = 0;
-                for (var entry : world.recipes()
-                        .get(world.activities().get(a).recipe())
-                        .coefficients()
-                        .entrySet()) {
-                    revenue += entry.getValue() * state.contractPrice()[world.good(entry.getKey())][project.region()];
-                }
-                best = Math.max(best, revenue - project.operatingCost().value());
-            }
-            margin[i] = best;
-        }
-        return margin;
     }
 
     private static List<YearMonth> months(SimulationPlan plan) {

@@ -14,9 +14,9 @@ public interface MonthRecorder {
      * Writes one month.
      *
      * @param month the cleared month, before the state moves on
-     * @param values by series, in the order of {@link #keys}, and by month; this month's column is overwritten
+     * @param values by series, in the order of {@link #keys}; overwritten
      */
-    void record(MonthView month, double[][] values);
+    void record(MonthView month, double[] values);
 
     /** Makes the recorder of a plan. */
     @FunctionalInterface

@@ -1,9 +1,11 @@
 package org.ytterby.simulation;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
+import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
@@ -25,6 +27,7 @@ public final class MonthState {
     private final double[] informalBound;
     private final double[][] publicStock;
     private final double[][] cohorts;
+    private final int[][] users;
     private final LicenceQueue queue;
     private final ProjectPipeline projects;
 
@@ -54,6 +57,7 @@ public final class MonthState {
             publicStock[holding.good()][holding.region()] = holding.publicTonnes();
         }
         cohorts = new double[world.lifetimes().size()][1 + (months + 11) / 12];
+        users = users(world);
         queue = new LicenceQueue(economy, settings.backlogLimit());
         projects = new ProjectPipeline(economy, settings, draws, asOf);
     }
@@ -108,14 +112,23 @@ public final class MonthState {
             }
         }
         for (int i = 0; i < cohorts.length; i++) {
-            for (int d = 0; d < world.demands().size(); d++) {
-                Demand demand = world.demands().get(d);
-                if (demand.use() == world.lifetimes().get(i).use()
-                        && demand.good() == world.lifetimes().get(i).good()) {
-                    cohorts[i][year] += clearing.used()[d];
-                }
+            for (int d : users[i]) {
+                cohorts[i][year] += clearing.used()[d];
             }
         }
+    }
+
+    /** Demands whose magnets share each lifetime, ascending. */
+    private static int[][] users(World world) {
+        int[][] users = new int[world.lifetimes().size()][];
+        for (int i = 0; i < users.length; i++) {
+            Lifetime lifetime = world.lifetimes().get(i);
+            users[i] = IntStream.range(0, world.demands().size())
+                    .filter(d -> world.demands().get(d).use() == lifetime.use()
+                            && world.demands().get(d).good() == lifetime.good())
+                    .toArray();
+        }
+        return users;
     }
 
     private void learn(int route, boolean controlled) {

@@ -58,10 +58,36 @@ public final class Recycling {
      * @return by good and region, t/month
      */
     public double[][] collected(double yearsAfterBase, double[][] inflowSinceBase) {
+        return collected(deaths(yearsAfterBase), inflowSinceBase);
+    }
+
+    /**
+     * What becomes of every lifetime's cohorts in one month.
+     *
+     * @param past t/y of the cohorts before the base year, by lifetime
+     * @param since share of each cohort since the base year, by lifetime and year, the base year first
+     */
+    record Deaths(double[] past, double[][] since) {}
+
+    /** Deaths some years after the base year; they do not depend on what happened since. */
+    Deaths deaths(double yearsAfterBase) {
+        double[] past = new double[regionShare.length];
+        double[][] since = new double[regionShare.length][];
+        for (int i = 0; i < past.length; i++) {
+            Lifetime lifetime = world.lifetimes().get(i);
+            past[i] = past(lifetime, yearsAfterBase);
+            since[i] = since(lifetime, yearsAfterBase);
+        }
+        return new Deaths(past, since);
+    }
+
+    /** The same as {@link #collected(double, double[][])}, with the deaths of the month. */
+    double[][] collected(Deaths deaths, double[][] inflowSinceBase) {
         double[][] scrap = new double[world.goods().size()][world.regions().size()];
         for (int i = 0; i < regionShare.length; i++) {
             Lifetime lifetime = world.lifetimes().get(i);
-            double tonnes = endOfLife(lifetime, inflowSinceBase[i], yearsAfterBase) / 12 * lifetime.collectionShare();
+            double sum = endOfLife(deaths.past()[i], deaths.since()[i], inflowSinceBase[i]);
+            double tonnes = sum / 12 * lifetime.collectionShare();
             for (int r = 0; r < regionShare[i].length; r++) {
                 scrap[lifetime.scrap()][r] += tonnes * regionShare[i][r];
             }
@@ -71,17 +97,39 @@ public final class Recycling {
 
     /** Magnets that reach the end of their life within a year, t/y. */
     static double endOfLife(Lifetime lifetime, double[] since, double yearsAfterBase) {
+        return endOfLife(past(lifetime, yearsAfterBase), since(lifetime, yearsAfterBase), since);
+    }
+
+    private static double endOfLife(double past, double[] shares, double[] since) {
+        double sum = past;
+        for (int c = 0; c < Math.min(since.length, shares.length); c++) {
+            sum += since[c] * shares[c];
+        }
+        return sum;
+    }
+
+    private static double past(Lifetime lifetime, double yearsAfterBase) {
         double[] past = lifetime.pastInflow();
-        double scale = lifetime.meanYears() / gamma1p(1 / lifetime.weibullShape());
+        double scale = scale(lifetime);
         double sum = 0;
         for (int c = 0; c < past.length; c++) {
             double age = past.length - c + yearsAfterBase;
             sum += past[c] * dies(age, scale, lifetime.weibullShape());
         }
-        for (int c = 0; c < since.length && c <= yearsAfterBase; c++) {
-            sum += since[c] * dies(yearsAfterBase - c, scale, lifetime.weibullShape());
-        }
         return sum;
+    }
+
+    /** Share of each cohort since the base year that dies; those of years to come are not among them. */
+    private static double[] since(Lifetime lifetime, double yearsAfterBase) {
+        double[] shares = new double[(int) yearsAfterBase + 1];
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = dies(yearsAfterBase - c, scale(lifetime), lifetime.weibullShape());
+        }
+        return shares;
+    }
+
+    private static double scale(Lifetime lifetime) {
+        return lifetime.meanYears() / gamma1p(1 / lifetime.weibullShape());
     }
 
     /** Share of a cohort that dies at an age between half a year less and half a year more. */

@@ -2,23 +2,13 @@ package org.ytterby.simulation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ytterby.domain.Economy;
-import org.ytterby.market.InteriorPointSolver;
-import org.ytterby.market.MarketProblem;
-import org.ytterby.market.MarketSolution;
-import org.ytterby.market.SolverSettings;
-import org.ytterby.policy.Events;
 import org.ytterby.policy.Instrument;
-import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
-import org.ytterby.simulation.program.LayoutBuilder;
-import org.ytterby.simulation.program.ProgramFiller;
-import org.ytterby.simulation.program.ProgramLayout;
-import org.ytterby.simulation.program.ProgramReader;
 
 /**
  * The price that each regime would bring if it lasted and stocks were gone, by month: what traders look at when they decide
@@ -73,61 +63,35 @@ public final class RegimeOutlook {
         return sum;
     }
 
-    /** Solves for every month of the scenario and every regime that may rule. */
+    /** Solves for every month of the scenario and every regime that may rule, on all processors. */
     public static RegimeOutlook of(
             Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
-        Solver solver = new Solver(economy, instruments, scenario, settings);
-        List<Map<Regime, double[][]>> prices = new ArrayList<>();
-        for (int t = 0; t < scenario.months(); t++) {
-            prices.add(solver.byRegime(instruments, t));
-        }
         // What the base month's prices already hold: the regimes and what each brings, but no dated event to come.
         List<Instrument> standing = instruments.stream()
                 .filter(i -> !i.regimes().isEmpty() || !scenario.events().contains(i))
                 .toList();
-        return new RegimeOutlook(prices, solver.byRegime(standing, 0));
+        SteadyPrices steady = new SteadyPrices(economy, instruments, scenario, settings);
+        List<Map<Regime, String>> keys = new ArrayList<>();
+        for (int t = 0; t < scenario.months(); t++) {
+            keys.add(keys(steady, instruments, scenario, t));
+        }
+        Map<Regime, String> base = keys(steady, standing, scenario, 0);
+        Map<String, double[][]> solved = steady.solve();
+        return new RegimeOutlook(
+                keys.stream().map(month -> prices(month, solved)).toList(), prices(base, solved));
     }
 
-    /** Solves the program without time, each set of instruments once. */
-    private static final class Solver {
-        private final Economy economy;
-        private final Scenario scenario;
-        private final SimulationSettings settings;
-        private final ProgramLayout layout;
-        private final InteriorPointSolver solver;
-        private final Map<String, double[][]> solved = new LinkedHashMap<>();
+    private static Map<Regime, String> keys(
+            SteadyPrices steady, List<Instrument> instruments, Scenario scenario, int t) {
+        Map<Regime, String> keys = new EnumMap<>(Regime.class);
+        reachable(scenario).forEach(regime -> keys.put(regime, steady.ask(instruments, t, regime)));
+        return keys;
+    }
 
-        Solver(Economy economy, List<Instrument> instruments, Scenario scenario, SimulationSettings settings) {
-            this.economy = economy;
-            this.scenario = scenario;
-            this.settings = settings;
-            layout = LayoutBuilder.steady(economy, instruments);
-            solver = new InteriorPointSolver(layout.structure(), SolverSettings.standard());
-        }
-
-        Map<Regime, double[][]> byRegime(List<Instrument> instruments, int t) {
-            Map<Regime, double[][]> prices = new EnumMap<>(Regime.class);
-            for (Regime regime : reachable(scenario)) {
-                String key = regime + signature(instruments, scenario, t, regime);
-                double[][] known = solved.get(key);
-                if (known == null) {
-                    known = solve(instruments, t, regime);
-                    solved.put(key, known);
-                }
-                prices.put(regime, known);
-            }
-            return prices;
-        }
-
-        private double[][] solve(List<Instrument> instruments, int t, Regime regime) {
-            MonthTerms terms = Events.termsOf(economy, instruments, scenario.month(t), regime);
-            MarketProblem problem = new MarketProblem(layout.structure());
-            new ProgramFiller(layout, settings.program())
-                    .fill(problem, InputsBuilder.steady(economy, terms, settings, t), terms);
-            MarketSolution solution = Cleared.require(
-                    problem, solver.solve(problem), "outlook for " + scenario.month(t) + " under " + regime);
-            return new ProgramReader(layout).read(problem, solution).price();
-        }
+    private static Map<Regime, double[][]> prices(Map<Regime, String> keys, Map<String, double[][]> solved) {
+        Map<Regime, double[][]> prices = new EnumMap<>(Regime.class);
+        keys.forEach((regime, key) -> prices.put(regime, Objects.requireNonNull(solved.get(key))));
+        return prices;
     }
 
     private static List<Regime> reachable(Scenario scenario) {
@@ -138,19 +102,6 @@ public final class RegimeOutlook {
                     .forEach(regimes::add);
         }
         return regimes;
-    }
-
-    /** Instruments in force, with the share of days, and the year: what makes one month's outlook differ from another's. */
-    private static String signature(List<Instrument> instruments, Scenario scenario, int t, Regime regime) {
-        StringBuilder key = new StringBuilder("/" + t / 12);
-        for (Instrument instrument : instruments) {
-            double share = instrument.window().shareOf(scenario.month(t));
-            if (share > 0
-                    && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
-                key.append('/').append(instrument.id()).append('=').append(share);
-            }
-        }
-        return key.toString();
     }
 
     private static double[][] require(Map<Regime, double[][]> prices, Regime regime) {

@@ -18,6 +18,7 @@ import org.ytterby.simulation.program.ProgramLayout;
  * @param settings parameters of the loop
  * @param layout rows and columns of the monthly program
  * @param outlook what each regime would bring
+ * @param months what every future shares of its months
  * @param recorder what is written down
  */
 public record SimulationPlan(
@@ -27,6 +28,7 @@ public record SimulationPlan(
         SimulationSettings settings,
         ProgramLayout layout,
         RegimeOutlook outlook,
+        SharedMonths months,
         MonthRecorder recorder) {
 
     /**
@@ -53,6 +55,7 @@ public record SimulationPlan(
                 settings,
                 layout,
                 outlook,
+                new SharedMonths(economy, instruments, scenario, outlook),
                 recorders.of(economy, instruments, settings));
     }
 }

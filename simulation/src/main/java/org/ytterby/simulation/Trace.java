@@ -11,12 +11,5 @@ import java.util.List;
  * @param months the simulated months in order
  * @param values by series and month, in the units of the keys
  * @param worstBalance largest mass-balance residual of any good, region and month, relative to the largest flow
- * @param unsettled months whose clearing did not reach tolerance; 0 in a sound run
  */
-public record Trace(
-        int future,
-        List<SeriesKey> keys,
-        List<YearMonth> months,
-        double[][] values,
-        double worstBalance,
-        int unsettled) {}
+public record Trace(int future, List<SeriesKey> keys, List<YearMonth> months, double[][] values, double worstBalance) {}

@@ -74,6 +74,19 @@ class LicenceQueueTest {
     }
 
     @Test
+    @Tag("equation-37")
+    void exportersDoNotShareTheCapacityOfTheirAuthorities() {
+        Economy economy = Variants.withExporters(40, 20);
+        // Each approves half of its own flow. Pooled, the 30 would all go to the first, which is served first.
+        double[] apart = new LicenceQueue(economy, 3).serve(terms(economy, 1, 0.5, NO_CAP, 1, 2), 1);
+        assertThat(apart).containsExactly(new double[] {20, 10}, within(1e-12));
+        LicenceQueue queue = new LicenceQueue(economy, 3);
+        queue.serve(terms(economy, 1, 0.5, NO_CAP, 1, 1), 1);
+        assertThat(waiting(queue, 0)).isCloseTo(20, within(1e-12));
+        assertThat(waiting(queue, 1)).isCloseTo(10, within(1e-12));
+    }
+
+    @Test
     void aBanOnStockpilingCapsApprovalsAtAShareOfTheBaseFlow() {
         Economy economy = Variants.withFlows(40);
         LicenceQueue queue = new LicenceQueue(economy, 3);

@@ -47,7 +47,7 @@ class MassBalanceTest {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 none);
-        return MassBalance.worst(of, inputs, clearing, bought);
+        return new MassBalance(of).worst(inputs, clearing, bought);
     }
 
     @Test

@@ -37,8 +37,7 @@ class MonthEquationsTest {
 
     private MonthInputs inputs(MonthTerms terms) {
         double[][] none = new double[economy.world().goods().size()][2];
-        return new InputsBuilder(economy, plan.settings())
-                .of(state, terms, draws, plan.outlook(), scenario.regimes(), none, 0);
+        return new InputsBuilder(plan).of(state, terms, draws, none, 0);
     }
 
     private void advanceWithJapanAt(double spot) {
@@ -99,15 +98,8 @@ class MonthEquationsTest {
                 Uncertainty.none());
         SimulationPlan other = SimulationPlan.of(economy, List.of(), ruled, Recorder::of);
         double[][] none = new double[economy.world().goods().size()][2];
-        return new InputsBuilder(economy, other.settings())
-                .of(
-                        state,
-                        new MonthTerms(economy.world(), JANUARY, regime),
-                        draws,
-                        other.outlook(),
-                        ruled.regimes(),
-                        none,
-                        0)
+        return new InputsBuilder(other)
+                .of(state, new MonthTerms(economy.world(), JANUARY, regime), draws, none, 0)
                 .targetFactor();
     }
 

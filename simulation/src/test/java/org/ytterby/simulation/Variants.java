@@ -32,6 +32,15 @@ final class Variants {
         return over(world(economy.world(), List.of(routes), List.of()), economy, flows);
     }
 
+    /** With one way for dysprosium oxide out of each of the two regions to the other, t/month. */
+    static Economy withExporters(double fromChina, double fromJapan) {
+        Economy economy = SampleScenarios.economy();
+        Route out = economy.world().routes().get(0);
+        Route back = new Route(out.good(), out.to(), out.from(), out.prior(), out.freight(), out.transitMonths());
+        return over(
+                world(economy.world(), List.of(out, back), List.of()), economy, new double[] {fromChina, fromJapan});
+    }
+
     private static World world(World w, List<Route> routes, List<Project> projects) {
         double[][] price = new double[w.goods().size()][w.regions().size()];
         for (int g = 0; g < price.length; g++) {

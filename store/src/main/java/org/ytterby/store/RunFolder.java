@@ -19,10 +19,14 @@ public final class RunFolder {
     public static final String SCENARIO = "scenario.yaml";
     public static final String SERIES_CSV = "series.csv";
     public static final String SERIES_PARQUET = "series.parquet";
+    /** One row per future and headline measure. */
+    public static final String FUTURES_PARQUET = "futures.parquet";
+
     public static final String HEADLINES = "headlines.csv";
     public static final String REPORT = "report.html";
 
-    private static final Set<String> OWN = Set.of(MANIFEST, SCENARIO, SERIES_CSV, SERIES_PARQUET, HEADLINES, REPORT);
+    private static final Set<String> OWN =
+            Set.of(MANIFEST, SCENARIO, SERIES_CSV, SERIES_PARQUET, FUTURES_PARQUET, HEADLINES, REPORT);
 
     private final Path place;
 

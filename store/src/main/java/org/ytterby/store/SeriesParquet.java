@@ -53,29 +53,13 @@ public final class SeriesParquet {
             throws SQLException {
         rows.beginRow();
         for (String key : keys) {
-            text(rows, key);
+            Cells.text(rows, key);
         }
         rows.append(day);
         for (double[] column : new double[][] {series.p05(), series.p50(), series.p95(), series.mean()}) {
-            number(rows, column[t]);
+            Cells.number(rows, column[t]);
         }
         rows.endRow();
-    }
-
-    private static void text(DuckDBAppender rows, @Nullable String value) throws SQLException {
-        if (value == null) {
-            rows.appendNull();
-        } else {
-            rows.append(value);
-        }
-    }
-
-    private static void number(DuckDBAppender rows, double value) throws SQLException {
-        if (Decimal.isNumber(value)) {
-            rows.append(value);
-        } else {
-            rows.appendNull();
-        }
     }
 
     /** Reads what {@link #write} wrote, in the same order. */
@@ -87,8 +71,7 @@ public final class SeriesParquet {
             while (rows.next()) {
                 double[] numbers = new double[SeriesColumns.NUMBERS.size()];
                 for (int i = 0; i < numbers.length; i++) {
-                    double value = rows.getDouble(SeriesColumns.NUMBERS.get(i));
-                    numbers[i] = rows.wasNull() ? Double.NaN : value;
+                    numbers[i] = Cells.number(rows, SeriesColumns.NUMBERS.get(i));
                 }
                 builder.add(key(rows), YearMonth.from(rows.getObject("month", LocalDate.class)), numbers);
             }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ytterby.ensemble.Distribution;
+import org.ytterby.ensemble.FailedFuture;
+import org.ytterby.simulation.ClearingException;
 import org.ytterby.workbench.headline.BaseMonth;
 import org.ytterby.workbench.result.CompareDocument;
 import org.ytterby.workbench.result.InputFile;
@@ -23,7 +26,7 @@ public final class CompareScenarios {
     }
 
     /**
-     * Compares; futures, seed and threads of the request hold for both.
+     * Compares; futures, seed and threads of the request hold for both. A future that failed in either is left out of both.
      *
      * @throws UsageException if the scenarios do not simulate the same months, so that means would not compare
      * @throws InterruptedRunException if it was stopped before both were finished
@@ -38,10 +41,14 @@ public final class CompareScenarios {
                     "interrupted before both scenarios were finished; there is nothing to compare.");
         }
         var economy = worlds.base(first.scenario().world()).economy();
-        Differences differences = new Differences(
-                first.distribution(), second.distribution(), new BaseMonth(economy), new Names(economy.world()));
+        Distribution left = first.distribution().without(second.distribution().failed());
+        Distribution right = second.distribution().without(first.distribution().failed());
+        if (left.futures() == 0) {
+            throw noPair(first.distribution(), second.distribution());
+        }
+        Differences differences = new Differences(left, right, new BaseMonth(economy), new Names(economy.world()));
         return new CompareDocument(
-                manifest(first.document().manifest(), second.document().manifest()),
+                manifest(first.document().manifest(), second.document().manifest(), left.futures()),
                 first.scenario().name(),
                 second.scenario().name(),
                 differences.find());
@@ -57,11 +64,18 @@ public final class CompareScenarios {
         }
     }
 
+    private static ClearingException noPair(Distribution first, Distribution second) {
+        return new ClearingException("no future could be played to its end in both scenarios ("
+                + first.failed().size() + " failed in the first, "
+                + second.failed().size()
+                + " in the second); there is nothing to compare. Maybe run each alone to see which months fail.");
+    }
+
     private static boolean finished(RunResult result) {
         return !result.document().manifest().interrupted();
     }
 
-    private static Manifest manifest(Manifest a, Manifest b) {
+    private static Manifest manifest(Manifest a, Manifest b, int pairs) {
         Set<InputFile> inputs =
                 new LinkedHashSet<>(a.inputs().subList(0, Math.min(1, a.inputs().size())));
         inputs.addAll(b.inputs().subList(0, Math.min(1, b.inputs().size())));
@@ -74,13 +88,25 @@ public final class CompareScenarios {
                 world,
                 a.asOf(),
                 a.seed(),
-                a.futures(),
+                pairs,
                 a.futuresAsked(),
                 a.engine(),
                 a.threads(),
                 all,
                 Math.max(a.worstBalance(), b.worstBalance()),
-                a.unsettled() + b.unsettled(),
+                failed(a, b),
                 a.elapsedSeconds() + b.elapsedSeconds());
+    }
+
+    /** Failures of both, each with the name of its scenario. */
+    private static List<FailedFuture> failed(Manifest a, Manifest b) {
+        List<FailedFuture> all = new ArrayList<>();
+        for (Manifest manifest : List.of(a, b)) {
+            for (FailedFuture f : manifest.failed()) {
+                String message = manifest.scenario() + ": " + f.message();
+                all.add(new FailedFuture(f.future(), f.seed(), f.month(), f.status(), message));
+            }
+        }
+        return all;
     }
 }

@@ -81,7 +81,7 @@ public final class RunScenario {
                 request.threads(),
                 inputs,
                 distribution.worstBalance(),
-                distribution.unsettled(),
+                distribution.failed(),
                 seconds);
     }
 }

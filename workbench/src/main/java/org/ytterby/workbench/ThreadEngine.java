@@ -28,6 +28,8 @@ public final class ThreadEngine implements Engine {
             BooleanSupplier stopped,
             IntConsumer progress) {
         SimulationPlan plan = SimulationPlan.of(base.economy(), base.measures(), scenario, Recorder::of);
+        MemoryNeed.check(
+                futures, Ensemble.bytesPerFuture(plan), Runtime.getRuntime().maxMemory());
         try {
             return Ensemble.run(plan, futures, seed, new ThreadExecutor(threads, stopped), progress);
         } catch (IllegalStateException e) {

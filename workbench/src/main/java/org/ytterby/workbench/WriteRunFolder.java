@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.ytterby.store.FutureMeasure;
+import org.ytterby.store.FuturesParquet;
 import org.ytterby.store.RunFolder;
 import org.ytterby.store.SeriesCsv;
 import org.ytterby.store.SeriesParquet;
+import org.ytterby.workbench.headline.FutureMeasures;
+import org.ytterby.workbench.headline.Study;
 import org.ytterby.workbench.json.ManifestFile;
 import org.ytterby.workbench.report.ReportPage;
 import org.ytterby.workbench.result.RunDocument;
 
-/** Keeps a run: manifest, scenario as resolved, series as CSV and Parquet, headlines, report. */
+/** Keeps a run: manifest, scenario as resolved, series as CSV and Parquet, futures, headlines, report. */
 public final class WriteRunFolder {
     private final Worlds worlds;
     private final ScenarioFormat format;
@@ -41,7 +46,18 @@ public final class WriteRunFolder {
         String scenario = format.write(result.scenario());
         String report = ReportPage.of(
                 document, scenario, worlds.provenance(document.manifest().world()));
-        folder.write(place -> fill(place, document, scenario, report));
+        List<FutureMeasure> futures = futures(result);
+        folder.write(place -> {
+            FuturesParquet.write(place.resolve(RunFolder.FUTURES_PARQUET), futures);
+            fill(place, document, scenario, report);
+        });
+    }
+
+    private List<FutureMeasure> futures(RunResult result) {
+        BaseWorld base = worlds.base(result.scenario().world());
+        Study study = new Study(
+                result.scenario(), base.economy(), base.instruments(result.scenario()), result.distribution());
+        return FutureMeasures.of(study, result.document().manifest().seed());
     }
 
     private static void fill(Path place, RunDocument document, String scenario, String report) throws IOException {

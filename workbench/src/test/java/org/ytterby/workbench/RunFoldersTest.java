@@ -65,6 +65,7 @@ class RunFoldersTest {
     void theFolderHoldsEveryTableAndNothingIsLeftBesideIt() throws IOException {
         assertThat(names(run))
                 .containsExactly(
+                        "futures.parquet",
                         "headlines.csv",
                         "manifest.json",
                         "report.html",
@@ -103,7 +104,7 @@ class RunFoldersTest {
         Files.delete(run.resolve("report.html"));
         assertThat(BENCH.reports().write(run)).isEqualTo(run.resolve("report.html"));
         assertThat(Files.readAllBytes(run.resolve("report.html"))).isEqualTo(before);
-        assertThat(names(run)).hasSize(6);
+        assertThat(names(run)).hasSize(7);
     }
 
     private Document page() throws Exception {

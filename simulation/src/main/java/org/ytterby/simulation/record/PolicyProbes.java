@@ -34,8 +34,8 @@ final class PolicyProbes {
             maker.add(instrument);
         }
         for (Regime regime : Regime.values()) {
-            maker.probes.add(
-                    new Probe(SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
+            maker.probes.add(Probe.function(
+                    SeriesKey.regime(regime.word()), m -> m.terms().regime() == regime ? 1 : 0));
         }
         return maker.probes;
     }
@@ -45,7 +45,7 @@ final class PolicyProbes {
         if (instrument instanceof ExportQuota
                 || instrument instanceof ProductionQuota
                 || instrument instanceof TariffRateQuota) {
-            probes.add(new Probe(
+            probes.add(Probe.function(
                     SeriesKey.instrument("rent", id, null, null, "USD/kg"),
                     m -> m.clearing().limitRent().getOrDefault(id, 0.0)));
         } else if (instrument instanceof ExportLicence licence) {
@@ -82,11 +82,13 @@ final class PolicyProbes {
     }
 
     /** The dearest rent that the instrument yields on the way to a place, where it is the one that binds. */
-    private void allowanceRent(String id, Place place, List<Integer> routes) {
-        probes.add(new Probe(SeriesKey.instrument("rent", id, place.good(), place.to(), "USD/kg"), m -> {
+    private void allowanceRent(String id, Place place, List<Integer> reach) {
+        int[] routes = reach.stream().mapToInt(Integer::intValue).toArray();
+        probes.add(Probe.function(SeriesKey.instrument("rent", id, place.good(), place.to(), "USD/kg"), m -> {
             double rent = 0;
+            boolean licence = m.terms().hasLicence(id);
             for (int route : routes) {
-                if (binds(m, id, route)) {
+                if (licence != embargoed(m, route)) {
                     rent = Math.max(rent, m.clearing().allowanceRent()[route]);
                 }
             }
@@ -94,10 +96,9 @@ final class PolicyProbes {
         }));
     }
 
-    private static boolean binds(MonthView month, String id, int route) {
-        boolean embargoed = month.terms().formalCap()[route] <= month.inputs().allowance()[route];
-        boolean licence = month.terms().licences().stream().anyMatch(l -> l.id().equals(id));
-        return licence != embargoed;
+    /** True where an embargo leaves no more than licences do. */
+    private static boolean embargoed(MonthView month, int route) {
+        return month.terms().formalCap()[route] <= month.inputs().allowance()[route];
     }
 
     private void backlog(ExportLicence licence, Place place, List<Integer> routes) {
@@ -108,11 +109,12 @@ final class PolicyProbes {
                 positions.add(i);
             }
         }
-        probes.add(new Probe(SeriesKey.instrument("backlog", licence.id(), place.good(), place.to(), "t"), m -> {
-            double[] queue = m.state().queue().backlog().getOrDefault(licence.id(), new double[0]);
+        int[] places = positions.stream().mapToInt(Integer::intValue).toArray();
+        probes.add(Probe.function(SeriesKey.instrument("backlog", licence.id(), place.good(), place.to(), "t"), m -> {
+            double[] queue = m.state().queue().backlog().get(licence.id());
             double sum = 0;
-            for (int position : positions) {
-                sum += queue.length == 0 ? 0 : queue[position];
+            for (int position : places) {
+                sum += queue == null ? 0 : queue[position];
             }
             return sum;
         }));

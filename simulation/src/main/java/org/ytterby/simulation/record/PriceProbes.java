@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntBinaryOperator;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Good;
 import org.ytterby.domain.GoodKind;
 import org.ytterby.domain.Region;
 import org.ytterby.domain.World;
-import org.ytterby.simulation.MonthView;
 import org.ytterby.simulation.SeriesKey;
-import org.ytterby.simulation.SimulationSettings;
 
 /** Spot, contract and volume-weighted prices; a group's price is weighted by what its members take in the base month. */
 final class PriceProbes {
@@ -20,18 +18,18 @@ final class PriceProbes {
     private static final String UNIT = "USD/kg";
 
     private final World world;
-    private final SimulationSettings settings;
+    private final Facts facts;
     private final double[][] weight;
     private final List<Probe> probes = new ArrayList<>();
 
-    private PriceProbes(Economy economy, SimulationSettings settings) {
+    private PriceProbes(Economy economy, Facts facts) {
         this.world = economy.world();
-        this.settings = settings;
+        this.facts = facts;
         weight = economy.baseIntake();
     }
 
-    static List<Probe> of(Economy economy, SimulationSettings settings) {
-        PriceProbes maker = new PriceProbes(economy, settings);
+    static List<Probe> of(Economy economy, Facts facts) {
+        PriceProbes maker = new PriceProbes(economy, facts);
         for (int g = 0; g < maker.world.goods().size(); g++) {
             if (maker.world.goods().get(g).kind() != GoodKind.SOLUTION) {
                 maker.add(g);
@@ -56,48 +54,28 @@ final class PriceProbes {
             }
         }
         groups.forEach((group, members) -> {
-            put(
-                    "price",
-                    good.id(),
-                    group,
-                    weighted(g, members, (m, r) -> m.clearing().price()[g][r]));
-            put(
-                    "contractPrice",
-                    good.id(),
-                    group,
-                    weighted(g, members, (m, r) -> m.state().contractPrice()[g][r]));
-            put("averagePrice", good.id(), group, weighted(g, members, (m, r) -> average(m, g, r)));
+            put("price", good.id(), group, weighted(g, members, facts::price));
+            put("contractPrice", good.id(), group, weighted(g, members, facts::contractPrice));
+            put("averagePrice", good.id(), group, weighted(g, members, facts::averagePrice));
         });
     }
 
     private void addRegion(String good, String code, int g, int r) {
-        put("price", good, code, m -> m.clearing().price()[g][r]);
-        put("contractPrice", good, code, m -> m.state().contractPrice()[g][r]);
-        put("averagePrice", good, code, m -> average(m, g, r));
+        put("price", good, code, List.of(Facts.part(facts.price(g, r))));
+        put("contractPrice", good, code, List.of(Facts.part(facts.contractPrice(g, r))));
+        put("averagePrice", good, code, List.of(Facts.part(facts.averagePrice(g, r))));
     }
 
-    /** Contract volume at the contract price, the rest at the spot price, by the share of contracts in the base month. */
-    private double average(MonthView month, int g, int r) {
-        double share = settings.program().rigidShare();
-        return share * month.state().contractPrice()[g][r]
-                + (1 - share) * month.clearing().price()[g][r];
-    }
-
-    private interface ByRegion {
-        double value(MonthView month, int region);
-    }
-
-    private ToDoubleFunction<MonthView> weighted(int g, List<Integer> members, ByRegion price) {
-        List<Integer> regions = List.copyOf(members);
-        double total = regions.stream().mapToDouble(r -> weight[g][r]).sum();
-        return month -> {
-            double sum = 0;
-            for (int r : regions) {
-                double share = total > 0 ? weight[g][r] / total : 1.0 / regions.size();
-                sum += share == 0 ? 0 : share * price.value(month, r);
+    private List<Facts.Part> weighted(int g, List<Integer> members, IntBinaryOperator price) {
+        double total = members.stream().mapToDouble(r -> weight[g][r]).sum();
+        List<Facts.Part> parts = new ArrayList<>();
+        for (int r : members) {
+            double share = total > 0 ? weight[g][r] / total : 1.0 / members.size();
+            if (share != 0) {
+                parts.add(new Facts.Part(price.applyAsInt(g, r), share));
             }
-            return sum;
-        };
+        }
+        return parts;
     }
 
     /** NdPr oxide is quoted as one: four parts of neodymium to one of praseodymium, near the natural ratio. */
@@ -111,18 +89,16 @@ final class PriceProbes {
         int p = pr.getAsInt();
         for (int r = 0; r < world.regions().size(); r++) {
             if (world.present(n, r) && world.present(p, r)) {
-                int region = r;
                 put(
                         "price",
                         GoodSums.DIDYMIUM_OXIDE,
                         world.regions().get(r).code(),
-                        m -> 0.8 * m.clearing().price()[n][region]
-                                + 0.2 * m.clearing().price()[p][region]);
+                        List.of(new Facts.Part(facts.price(n, r), 0.8), new Facts.Part(facts.price(p, r), 0.2)));
             }
         }
     }
 
-    private void put(String metric, String good, String region, ToDoubleFunction<MonthView> value) {
-        probes.add(new Probe(SeriesKey.of(metric, good, region, UNIT), value));
+    private void put(String metric, String good, String region, List<Facts.Part> parts) {
+        probes.add(Probe.sum(SeriesKey.of(metric, good, region, UNIT), parts));
     }
 }

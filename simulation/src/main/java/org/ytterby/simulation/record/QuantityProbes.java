@@ -1,7 +1,6 @@
 package org.ytterby.simulation.record;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
@@ -10,7 +9,6 @@ import org.ytterby.domain.Element;
 import org.ytterby.domain.Good;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.World;
-import org.ytterby.simulation.MonthView;
 import org.ytterby.simulation.SeriesKey;
 
 /** What is made, used, missing, held and thrown away, by region. */
@@ -19,15 +17,17 @@ final class QuantityProbes {
     private static final String FLOW = "t/month";
 
     private final World world;
+    private final Facts facts;
     private final RegionSums sums;
 
-    private QuantityProbes(Economy economy) {
+    private QuantityProbes(Economy economy, Facts facts) {
+        this.facts = facts;
         world = economy.world();
         sums = new RegionSums(world);
     }
 
-    static List<Probe> of(Economy economy) {
-        QuantityProbes maker = new QuantityProbes(economy);
+    static List<Probe> of(Economy economy, Facts facts) {
+        QuantityProbes maker = new QuantityProbes(economy, facts);
         maker.production();
         maker.capacity();
         for (int d = 0; d < maker.world.demands().size(); d++) {
@@ -53,7 +53,7 @@ final class QuantityProbes {
                         sums.add(
                                 key("production", name, null, null, FLOW),
                                 activity.region(),
-                                m -> coefficient * m.clearing().activity()[index]);
+                                new Facts.Part(facts.activity(index), coefficient));
                     }
                 }
             });
@@ -65,11 +65,10 @@ final class QuantityProbes {
         for (int p = 0; p < world.plants().size(); p++) {
             int index = p;
             var plant = world.plants().get(p);
-            int first = plant.activities().get(0);
             sums.add(
                     key("capacity", plant.site().stage().word(), null, null, FLOW),
                     plant.region(),
-                    m -> m.inputs().plantCapacity()[index] * m.terms().capacityFactor()[first]);
+                    Facts.part(facts.capacity(index)));
         }
     }
 
@@ -77,8 +76,8 @@ final class QuantityProbes {
         Demand demand = world.demands().get(d);
         Good good = world.goods().get(demand.good());
         String use = world.uses().get(demand.use()).id();
-        ToDoubleFunction<MonthView> used = m -> m.clearing().used()[d];
-        ToDoubleFunction<MonthView> missing = m -> m.clearing().unserved()[d];
+        Facts.Part used = Facts.part(facts.used(d));
+        Facts.Part missing = Facts.part(facts.unserved(d));
         for (String name : GoodSums.names(good)) {
             sums.add(key("consumption", name, null, null, FLOW), demand.region(), used);
             sums.add(key("consumption", name, null, use, FLOW), demand.region(), used);
@@ -90,21 +89,21 @@ final class QuantityProbes {
             sums.add(
                     key("consumption", null, element.symbol(), null, FLOW),
                     demand.region(),
-                    m -> content * m.clearing().used()[d]);
+                    new Facts.Part(facts.used(d), content));
             sums.add(
                     key("unserved", null, element.symbol(), null, FLOW),
                     demand.region(),
-                    m -> content * m.clearing().unserved()[d]);
+                    new Facts.Part(facts.unserved(d), content));
         }
         double usdPerTonne = 1000 * demand.valueOfLostLoad();
         sums.add(
                 key("outputLoss", null, null, use, "USD"),
                 demand.region(),
-                m -> usdPerTonne * m.clearing().unserved()[d]);
+                new Facts.Part(facts.unserved(d), usdPerTonne));
         sums.add(
                 key("outputLoss", null, null, null, "USD"),
                 demand.region(),
-                m -> usdPerTonne * m.clearing().unserved()[d]);
+                new Facts.Part(facts.unserved(d), usdPerTonne));
     }
 
     private void stocks() {
@@ -112,10 +111,7 @@ final class QuantityProbes {
             int index = h;
             Holding holding = world.holdings().get(h);
             for (String name : GoodSums.names(world.goods().get(holding.good()))) {
-                sums.add(
-                        key("stock", name, null, null, "t"),
-                        holding.region(),
-                        m -> m.clearing().stock()[index]);
+                sums.add(key("stock", name, null, null, "t"), holding.region(), Facts.part(facts.stock(index)));
             }
         }
     }
@@ -129,7 +125,7 @@ final class QuantityProbes {
                     sums.add(
                             key("disposal", world.goods().get(g).id(), null, null, FLOW),
                             r,
-                            m -> m.clearing().disposal()[good][region]);
+                            Facts.part(facts.disposal(good, region)));
                 }
             }
         }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.ytterby.domain.Region;
 import org.ytterby.domain.World;
-import org.ytterby.simulation.MonthView;
 import org.ytterby.simulation.SeriesKey;
 
 /**
@@ -24,20 +22,20 @@ final class RegionSums {
     static final String WORLD = "WORLD";
 
     private final World world;
-    private final Map<SeriesKey, List<ToDoubleFunction<MonthView>>> parts = new TreeMap<>();
+    private final Map<SeriesKey, List<Facts.Part>> parts = new TreeMap<>();
 
     RegionSums(World world) {
         this.world = world;
     }
 
     /** Adds a part of the series {@code key}, whose region is left empty, that belongs to one region. */
-    void add(SeriesKey key, int region, ToDoubleFunction<MonthView> part) {
+    void add(SeriesKey key, int region, Facts.Part part) {
         for (String code : codes(world.regions().get(region))) {
             into(withRegion(key, code), part);
         }
     }
 
-    private void into(SeriesKey key, ToDoubleFunction<MonthView> part) {
+    private void into(SeriesKey key, Facts.Part part) {
         parts.computeIfAbsent(key, k -> new ArrayList<>()).add(part);
     }
 
@@ -66,18 +64,7 @@ final class RegionSums {
 
     List<Probe> probes() {
         List<Probe> probes = new ArrayList<>();
-        parts.forEach((key, list) -> probes.add(new Probe(key, sum(list))));
+        parts.forEach((key, list) -> probes.add(Probe.sum(key, list)));
         return probes;
-    }
-
-    static ToDoubleFunction<MonthView> sum(List<ToDoubleFunction<MonthView>> list) {
-        List<ToDoubleFunction<MonthView>> parts = List.copyOf(list);
-        return month -> {
-            double sum = 0;
-            for (ToDoubleFunction<MonthView> part : parts) {
-                sum += part.applyAsDouble(month);
-            }
-            return sum;
-        };
     }
 }

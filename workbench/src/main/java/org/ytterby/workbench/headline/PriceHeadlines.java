@@ -1,7 +1,6 @@
 package org.ytterby.workbench.headline;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +42,11 @@ final class PriceHeadlines {
 
     /** One sentence for each good that becomes dear somewhere, for the region where the rise costs most. */
     List<Headline> find() {
+        return rises().stream().map(this::headline).toList();
+    }
+
+    /** What the sentences are made of, the dearest first. */
+    List<Rise> rises() {
         TreeMap<String, Rise> dearest = new TreeMap<>();
         for (Good good : world.goods()) {
             if (good.kind() == GoodKind.OXIDE || good.kind() == GoodKind.METAL || good.kind() == GoodKind.MAGNET) {
@@ -52,26 +56,26 @@ final class PriceHeadlines {
                         .ifPresent(rise -> dearest.put(good.id(), rise));
             }
         }
-        List<Headline> headlines = new ArrayList<>();
-        dearest.values().stream()
+        return dearest.values().stream()
                 .sorted(Comparator.comparingDouble(Rise::stakeKusd).reversed())
                 .limit(MOST)
-                .forEach(rise -> headlines.add(headline(rise)));
-        return headlines;
+                .toList();
     }
 
     /**
      * A price that passes a multiple of its base.
      *
-     * @param first index of its median first month above the multiple
+     * @param firsts by future, index of its first month above the multiple, −1 where it never gets there
+     * @param first their median over the futures that do
      * @param peaks by future, highest price, USD/kg
      * @param stakeKusd mean over futures of the rise to the highest price, on the base month's use, thousand USD a month
      */
-    private record Rise(
+    record Rise(
             String good,
             String region,
             double multiple,
             int futures,
+            int[] firsts,
             int first,
             double[] peaks,
             double base,
@@ -86,11 +90,13 @@ final class PriceHeadlines {
         }
         double[] peaks = peaks(series);
         for (double multiple : MULTIPLES) {
-            int[] firsts = firsts(series, multiple * basePrice);
+            int[] all = firsts(series, multiple * basePrice);
+            int[] firsts = Arrays.stream(all).filter(t -> t >= 0).sorted().toArray();
             if (firsts.length >= WORTH * distribution.futures() && firsts.length > 0) {
                 double stake = use * (Arrays.stream(peaks).average().orElse(basePrice) - basePrice);
                 int first = firsts[(firsts.length - 1) / 2];
-                return Optional.of(new Rise(good, region, multiple, firsts.length, first, peaks, basePrice, stake));
+                return Optional.of(
+                        new Rise(good, region, multiple, firsts.length, all, first, peaks, basePrice, stake));
             }
         }
         return Optional.empty();
@@ -106,12 +112,10 @@ final class PriceHeadlines {
         return peaks;
     }
 
-    /** First months above a price, ascending, of the futures that get there. */
+    /** First months above a price, by future. */
     private int[] firsts(int series, double threshold) {
         return java.util.stream.IntStream.range(0, distribution.futures())
                 .map(f -> first(series, f, threshold))
-                .filter(t -> t >= 0)
-                .sorted()
                 .toArray();
     }
 

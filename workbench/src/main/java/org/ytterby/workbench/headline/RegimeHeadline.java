@@ -19,18 +19,25 @@ final class RegimeHeadline {
 
     /** Empty where the scenario's regime cannot change or the distribution does not tell regimes. */
     Optional<Headline> find() {
-        Regime start = study.scenario().regimes().start();
-        boolean told = study.distribution().keys().stream()
-                .anyMatch(key -> key.metric().equals("regime"));
-        int series = study.distribution().indexOf(SeriesKey.regime(start.word()));
-        return !told || study.scenario().regimes().isConstant()
-                ? Optional.empty()
-                : Optional.of(headline(start, endings(series)));
+        return endings()
+                .map(endings -> headline(
+                        study.scenario().regimes().start(),
+                        Arrays.stream(endings).filter(t -> t >= 0).toArray()));
     }
 
-    /** First month without the regime of the start, of each future that has one; all, where it has no series. */
-    private double[] endings(int series) {
+    /**
+     * Index of the first month without the regime of the start, by future, −1 where it lasts; 0 in all where it has no
+     * series. Empty where the headline is.
+     */
+    Optional<double[]> endings() {
+        boolean told = study.distribution().keys().stream()
+                .anyMatch(key -> key.metric().equals("regime"));
+        if (!told || study.scenario().regimes().isConstant()) {
+            return Optional.empty();
+        }
         Distribution distribution = study.distribution();
+        int series = distribution.indexOf(
+                SeriesKey.regime(study.scenario().regimes().start().word()));
         double[] endings = new double[distribution.futures()];
         for (int f = 0; f < endings.length; f++) {
             endings[f] = -1;
@@ -38,7 +45,7 @@ final class RegimeHeadline {
                 endings[f] = series < 0 || distribution.values()[series][t][f] < 0.5 ? t : endings[f];
             }
         }
-        return Arrays.stream(endings).filter(t -> t >= 0).toArray();
+        return Optional.of(endings);
     }
 
     private Headline headline(Regime start, double[] endings) {

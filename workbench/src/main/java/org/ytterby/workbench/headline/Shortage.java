@@ -11,9 +11,10 @@ import org.ytterby.ensemble.Distribution;
  * @param firstMonth by future, index of the first short month, or {@link #NEVER}
  * @param worstShare by future, missing share of the whole need in its worst month
  * @param missing by part of the need, t, summed over months, mean over futures
- * @param stakeKusd mean over futures of what is missing at its price, summed over months, thousand USD
+ * @param stakes by future, what is missing at its price, summed over months, thousand USD
+ * @param stakeKusd mean of the stakes
  */
-record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missing, double stakeKusd) {
+record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missing, double[] stakes, double stakeKusd) {
     /** Share of what a use wanted, above which it is short. */
     static final double THRESHOLD = 0.05;
 
@@ -30,7 +31,7 @@ record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missi
                 measure.add(t, f);
             }
         }
-        return new Shortage(need, measure.first, measure.worst, measure.missing, measure.stake);
+        return new Shortage(need, measure.first, measure.worst, measure.missing, measure.stakes, measure.stake);
     }
 
     /** Number of futures that go short. */
@@ -63,6 +64,7 @@ record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missi
         private final int[] first;
         private final double[] worst;
         private final double[] missing;
+        private final double[] stakes;
         private double stake;
 
         Measure(Distribution distribution, Need need, BaseMonth base) {
@@ -78,6 +80,7 @@ record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missi
             Arrays.fill(first, NEVER);
             worst = new double[distribution.futures()];
             missing = new double[need.parts().size()];
+            stakes = new double[distribution.futures()];
         }
 
         void add(int t, int f) {
@@ -92,7 +95,9 @@ record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missi
                 lacking += lack;
                 wanted += lack + served;
                 missing[i] += lack / distribution.futures();
-                stake += lack * priceAt(i, t, f) / distribution.futures();
+                double worth = lack * priceAt(i, t, f);
+                stakes[f] += worth;
+                stake += worth / distribution.futures();
             }
             worst[f] = lacking > NOTHING ? Math.max(worst[f], lacking / wanted) : worst[f];
         }

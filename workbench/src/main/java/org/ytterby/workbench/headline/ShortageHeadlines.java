@@ -32,10 +32,23 @@ final class ShortageHeadlines {
     }
 
     List<Headline> find() {
-        List<Shortage> all = Need.of(distribution, study.economy().world()).stream()
+        List<Shortage> all = all();
+        List<Shortage> found = worthTelling(all);
+        return found.isEmpty()
+                ? List.of(nobody(all))
+                : found.stream().map(this::headline).toList();
+    }
+
+    /** What becomes of every need. */
+    List<Shortage> all() {
+        return Need.of(distribution, study.economy().world()).stream()
                 .map(need -> Shortage.of(distribution, need, base))
                 .toList();
-        List<Shortage> found = all.stream()
+    }
+
+    /** Those that headlines are made of, the largest stake first. */
+    static List<Shortage> worthTelling(List<Shortage> all) {
+        return all.stream()
                 .filter(shortage -> shortage.count() > 0)
                 .sorted(Comparator.comparingDouble(Shortage::stakeKusd)
                         .reversed()
@@ -43,9 +56,6 @@ final class ShortageHeadlines {
                         .thenComparing(shortage -> shortage.need().region()))
                 .limit(MOST)
                 .toList();
-        return found.isEmpty()
-                ? List.of(nobody(all))
-                : found.stream().map(this::headline).toList();
     }
 
     private Headline nobody(List<Shortage> all) {

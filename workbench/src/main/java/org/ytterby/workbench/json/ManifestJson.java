@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.ytterby.ensemble.FailedFuture;
 import org.ytterby.workbench.result.InputFile;
 import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.Stamp;
@@ -24,16 +25,30 @@ final class ManifestJson {
         out.text("asOf", manifest.asOf().toString());
         out.whole("seed", manifest.seed());
         out.whole("futures", manifest.futures());
-        if (manifest.interrupted()) {
+        if (manifest.futures() < manifest.futuresAsked()) {
             out.whole("futuresAsked", manifest.futuresAsked());
         }
         out.text("engine", manifest.engine());
         out.whole("threads", manifest.threads());
         inputs(out, manifest.inputs());
         out.number("worstBalance", manifest.worstBalance());
-        out.whole("unsettledMonths", manifest.unsettled());
+        failed(out, manifest.failed());
         out.number("elapsedSeconds", manifest.elapsedSeconds());
         out.raw().writeEndObject();
+    }
+
+    private static void failed(JsonStream out, List<FailedFuture> failed) {
+        out.raw().writeArrayPropertyStart("failedFutures");
+        for (FailedFuture future : failed) {
+            out.raw().writeStartObject();
+            out.whole("future", future.future());
+            out.whole("seed", future.seed());
+            out.text("month", future.month().toString());
+            out.text("status", future.status());
+            out.text("message", future.message());
+            out.raw().writeEndObject();
+        }
+        out.raw().writeEndArray();
     }
 
     /** Writes the manifest's object of a document for which nothing was simulated. */
@@ -91,7 +106,20 @@ final class ManifestJson {
                 node.required("threads").asInt(),
                 inputs,
                 node.required("worstBalance").asDouble(),
-                node.required("unsettledMonths").asInt(),
+                failed(node),
                 node.required("elapsedSeconds").asDouble());
+    }
+
+    private static List<FailedFuture> failed(JsonNode manifest) {
+        List<FailedFuture> failed = new ArrayList<>();
+        for (JsonNode future : manifest.required("failedFutures")) {
+            failed.add(new FailedFuture(
+                    future.required("future").asInt(),
+                    future.required("seed").asLong(),
+                    YearMonth.parse(future.required("month").asString()),
+                    future.required("status").asString(),
+                    future.required("message").asString()));
+        }
+        return failed;
     }
 }

@@ -10,6 +10,7 @@ import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.DatasetEntry;
 import org.ytterby.workbench.result.Difference;
 import org.ytterby.workbench.result.Explanation;
+import org.ytterby.workbench.words.FailedFutures;
 import org.ytterby.workbench.words.Paint;
 import org.ytterby.workbench.words.Plain;
 import org.ytterby.workbench.words.TextTable;
@@ -28,6 +29,7 @@ public final class DeskText {
         lines.add(paint.strong(document.first() + " → " + document.second()) + ": "
                 + document.manifest().futures() + " futures under the same draws, seed "
                 + document.manifest().seed());
+        FailedFutures.sentences(document.manifest()).forEach(sentence -> Wrap.into(lines, sentence, WIDTH, ""));
         lines.add("");
         if (document.differences().isEmpty()) {
             lines.add("The two scenarios do not differ in any series.");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.RunDocument;
+import org.ytterby.workbench.words.FailedFutures;
 import org.ytterby.workbench.words.Plain;
 
 /** The report: one HTML file that asks nothing of the network, for screens, paper and screen readers. */
@@ -68,9 +69,7 @@ public final class ReportPage {
             warning("The run was interrupted: " + manifest.futures() + " of " + manifest.futuresAsked()
                     + " futures were finished, and only these are shown.");
         }
-        if (manifest.unsettled() > 0) {
-            warning(manifest.unsettled() + " months, over all futures, were not cleared to tolerance.");
-        }
+        FailedFutures.sentences(manifest).forEach(this::warning);
     }
 
     private void warning(String text) {

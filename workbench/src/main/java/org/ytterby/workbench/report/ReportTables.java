@@ -66,7 +66,7 @@ final class ReportTables {
         row("Futures", Integer.toString(manifest.futures()));
         row("Engine", manifest.engine());
         row("Largest mass-balance residual", String.format(java.util.Locale.ROOT, "%.1e", manifest.worstBalance()));
-        row("Months not cleared to tolerance", Integer.toString(manifest.unsettled()));
+        row("Futures that failed", Integer.toString(manifest.failedFutures()));
         for (InputFile input : manifest.inputs()) {
             out.open("tr").element("th", input.name(), "scope", "row");
             out.element("td", "SHA-256 " + input.sha256(), "class", "hash").closeLine();

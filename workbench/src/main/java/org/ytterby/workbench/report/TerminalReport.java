@@ -7,6 +7,7 @@ import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.result.Headline.Facts;
 import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.RunDocument;
+import org.ytterby.workbench.words.FailedFutures;
 import org.ytterby.workbench.words.Paint;
 import org.ytterby.workbench.words.Plain;
 import org.ytterby.workbench.words.TextTable;
@@ -43,6 +44,7 @@ public final class TerminalReport {
             lines.add(paint.warning("Interrupted: " + manifest.futures() + " of " + manifest.futuresAsked()
                     + " futures were finished; only these are shown."));
         }
+        FailedFutures.sentences(manifest).forEach(sentence -> Wrap.into(lines, sentence, WIDTH, ""));
         lines.add("");
     }
 

@@ -76,7 +76,7 @@ class HeadlinesTest {
         Scenario scenario = scenario(regimes);
         List<YearMonth> months = List.of(scenario.month(0), scenario.month(1), scenario.month(2));
         Distribution distribution = new Distribution(
-                new ArrayList<>(series.keySet()), months, 4, series.values().toArray(new double[0][][]), 0, 0);
+                new ArrayList<>(series.keySet()), months, 4, series.values().toArray(new double[0][][]), 0, List.of());
         return Headlines.of(new Study(scenario, SampleScenarios.economy(), scenario.events(), distribution));
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ytterby.ensemble.Distribution;
+import org.ytterby.ensemble.FailedFuture;
 import org.ytterby.simulation.SeriesKey;
 import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.result.InputFile;
@@ -28,7 +29,7 @@ class RunJsonTest {
             2,
             List.of(new InputFile("tiny.yaml", "ab12")),
             2.5e-13,
-            0,
+            List.of(),
             1.25);
 
     private static Distribution distribution() {
@@ -43,7 +44,8 @@ class RunJsonTest {
             {{1, 1, 1}, {1, 0, 1}},
             {{0, 0, 0}, {1e-7, 1e-7, 4e-7}}
         };
-        return new Distribution(keys, List.of(YearMonth.of(2026, 12), YearMonth.of(2027, 1)), 3, values, 2.5e-13, 0);
+        return new Distribution(
+                keys, List.of(YearMonth.of(2026, 12), YearMonth.of(2027, 1)), 3, values, 2.5e-13, List.of());
     }
 
     private static RunDocument document(Manifest manifest) {
@@ -76,7 +78,7 @@ class RunJsonTest {
         String expected = """
                 {"manifest":{"version":"0.1.0","scenario":"tiny","world":"2025","asOf":"2026-11","seed":7,"futures":3,
                 "engine":"threads","threads":2,"inputs":[{"name":"tiny.yaml","sha256":"ab12"}],
-                "worstBalance":0.00000000000025,"unsettledMonths":0,"elapsedSeconds":1.25},
+                "worstBalance":0.00000000000025,"failedFutures":[],"elapsedSeconds":1.25},
                 "headlines":[{"kind":"shortage","sentence":"Japan \\"runs\\" short.","probability":0.666666667,"futures":2,
                 "good":"Dy-oxide","region":"JPN","who":"all uses","month":"2027-01",
                 "price":{"unit":"USD/kg","p50":250,"p95":290,"base":null},"missingShare":0.4,
@@ -95,11 +97,40 @@ class RunJsonTest {
         assertThat(json(document(MANIFEST))).isEqualTo(expected);
     }
 
+    private static Manifest failed(int asked, List<FailedFuture> failed) {
+        return new Manifest(
+                "0.1.0",
+                "tiny",
+                "2025",
+                YearMonth.of(2026, 11),
+                -7,
+                3,
+                asked,
+                "threads",
+                2,
+                MANIFEST.inputs(),
+                0,
+                failed,
+                9);
+    }
+
+    @Test
+    void oneInTwentyMayFailAndNoMore() {
+        List<FailedFuture> one = List.of(new FailedFuture(2, -7, YearMonth.of(2027, 1), "INFEASIBLE", ""));
+        Manifest few = failed(4, one);
+        assertThat(few.interrupted()).isFalse();
+        assertThat(few.tooManyFailed()).isTrue();
+        Manifest many = new Manifest("", "", "", few.asOf(), 1, 19, 20, "", 1, List.of(), 0, one, 0);
+        assertThat(many.interrupted()).isFalse();
+        assertThat(many.tooManyFailed()).isFalse();
+    }
+
     @Test
     void aManifestReadsBackAsWritten() {
-        Manifest interrupted = new Manifest(
-                "0.1.0", "tiny", "2025", YearMonth.of(2026, 11), -7, 3, 200, "threads", 2, MANIFEST.inputs(), 0, 4, 9);
-        for (Manifest manifest : List.of(MANIFEST, interrupted)) {
+        Manifest interrupted = failed(200, List.of());
+        FailedFuture failure = new FailedFuture(
+                2, -7, YearMonth.of(2027, 1), "ITERATION_LIMIT", "future 2, 2027-01: it did \"not\" clear");
+        for (Manifest manifest : List.of(MANIFEST, interrupted, failed(4, List.of(failure)))) {
             StringWriter out = new StringWriter();
             ManifestFile.write(manifest, out);
             assertThat(ManifestFile.read(new StringReader(out.toString()))).isEqualTo(manifest);

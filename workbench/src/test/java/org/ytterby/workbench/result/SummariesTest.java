@@ -28,7 +28,7 @@ class SummariesTest {
                 37,
                 new double[][][] {values},
                 0,
-                0);
+                List.of());
         SeriesSummary summary = Summaries.of(distribution).series().get(0);
         for (int t = 0; t < 3; t++) {
             assertThat(summary.p05()[t]).isEqualTo(Decimal.round(distribution.quantile(0, 0.05)[t]));

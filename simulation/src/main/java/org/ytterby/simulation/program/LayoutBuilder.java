@@ -86,6 +86,8 @@ public final class LayoutBuilder {
                 world.holdings().stream().map(h -> nodeOf(h.good(), h.region())).toList());
         int[][] disposal = disposals();
         Purchases purchases = new Purchases(world, instruments);
+        Map<String, Integer> floors = purchases.floors(rows, this::nodeOf);
+        Map<String, Integer> orders = purchases.orders(rows, this::nodeOf);
         return new ProgramLayout(
                 economy,
                 rows.build(),
@@ -106,8 +108,8 @@ public final class LayoutBuilder {
                 flexible,
                 stock,
                 disposal,
-                purchases.floors(rows, this::nodeOf),
-                purchases.orders(rows, this::nodeOf));
+                floors,
+                orders);
     }
 
     private void declareRows() {

@@ -9,6 +9,7 @@ import org.ytterby.domain.World;
 import org.ytterby.market.InteriorPointSolver;
 import org.ytterby.market.MarketProblem;
 import org.ytterby.market.MarketSolution;
+import org.ytterby.market.MarketSolver;
 import org.ytterby.market.SolverSettings;
 import org.ytterby.policy.Events;
 import org.ytterby.policy.MonthTerms;
@@ -29,7 +30,7 @@ public final class MonthLoop {
     private final SimulationPlan plan;
     private final Economy economy;
     private final World world;
-    private final InteriorPointSolver solver;
+    private final MarketSolver solver;
     private final MarketProblem problem;
     private final MarketSolution solution;
     private final ProgramFiller filler;
@@ -39,11 +40,18 @@ public final class MonthLoop {
 
     /** A loop over the plan's scenario. */
     public MonthLoop(SimulationPlan plan) {
+        this(
+                plan,
+                new InteriorPointSolver(
+                        plan.layout().structure(), SolverSettings.standard().withWarmStart(true)));
+    }
+
+    /** A loop that clears its months with a solver of the caller's, over the structure of the plan's layout. */
+    public MonthLoop(SimulationPlan plan, MarketSolver solver) {
         this.plan = plan;
         this.economy = plan.economy();
         this.world = economy.world();
-        solver = new InteriorPointSolver(
-                plan.layout().structure(), SolverSettings.standard().withWarmStart(true));
+        this.solver = solver;
         problem = new MarketProblem(plan.layout().structure());
         solution = new MarketSolution(plan.layout().structure());
         filler = new ProgramFiller(plan.layout(), plan.settings().program());

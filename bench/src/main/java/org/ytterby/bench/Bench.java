@@ -3,7 +3,6 @@ package org.ytterby.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,10 +85,9 @@ public final class Bench {
     private Map<String, Command> commands() {
         Map<String, Command> commands = new TreeMap<>();
         commands.put("market", new Command(MarketCommand.WORDS, o -> p -> new MarketCommand(o, scenarios, p).run()));
+        commands.put("stress", new Command(StressCommand.WORDS, o -> p -> new StressCommand(o, scenarios, p).run()));
+        commands.put("futures", new Command(FuturesCommand.WORDS, o -> p -> new FuturesCommand(o, scenarios, p).run()));
+        commands.put("growth", new Command(GrowthCommand.WORDS, o -> p -> new GrowthCommand(o, p).run()));
         return commands;
-    }
-
-    static List<Integer> numbers(List<String> words) {
-        return Arrays.stream(words.toArray(String[]::new)).map(Integer::valueOf).toList();
     }
 }

@@ -19,6 +19,10 @@ import org.ytterby.bench.rivals.HighsPiecewise;
 import org.ytterby.bench.rivals.HighsQuadratic;
 import org.ytterby.bench.rivals.OjAlgoQuadratic;
 import org.ytterby.bench.rivals.Rival;
+import org.ytterby.market.InteriorPointSolver;
+import org.ytterby.market.MarketProblem;
+import org.ytterby.market.MarketSolution;
+import org.ytterby.market.SolverSettings;
 
 /** The same months of the shipped scenarios through every solver, in one process on one thread. */
 final class MarketCommand {
@@ -30,6 +34,7 @@ final class MarketCommand {
     private final Options options;
     private final ScenarioMonths scenarios;
     private final Consumer<String> progress;
+    private final List<Double> bytes = new ArrayList<>();
     private final Map<String, Score> scores = new LinkedHashMap<>();
 
     MarketCommand(Options options, ScenarioMonths scenarios, Consumer<String> progress) {
@@ -54,6 +59,9 @@ final class MarketCommand {
             engines(contests);
         }
         for (Contest contest : contests) {
+            if (solvers.contains("ytterby")) {
+                allocate(contest.series());
+            }
             others(contest, solvers);
         }
         return report(size);
@@ -78,6 +86,20 @@ final class MarketCommand {
         }
     }
 
+    /** Heap taken by each warm solve after the first, months in their order. */
+    private void allocate(MonthSeries series) {
+        InteriorPointSolver solver = new InteriorPointSolver(
+                series.structure(), SolverSettings.standard().withWarmStart(true));
+        MarketSolution solution = new MarketSolution(series.structure());
+        for (int t = 0; t < series.months().size(); t++) {
+            MarketProblem month = series.months().get(t);
+            double taken = Allocation.of(() -> solver.solveInto(month, solution));
+            if (t > 0) {
+                bytes.add(taken);
+            }
+        }
+    }
+
     private void others(Contest contest, List<String> solvers) {
         double limit = options.number("limit", 60);
         int sequence = options.number("sequence", options.quick() ? 6 : 12);
@@ -88,9 +110,10 @@ final class MarketCommand {
             play(contest, piecewise.apply(series), contest.first(sequence), 1, true);
         }
         if (solvers.contains("ojalgo")) {
-            for (ConvexSolver.Algorithm algorithm : ConvexSolver.Algorithm.values()) {
-                play(contest, new OjAlgoQuadratic(algorithm, limit), contest.spread(sample), 0, true);
-            }
+            play(contest, new OjAlgoQuadratic(ConvexSolver.Algorithm.ADMM, limit), contest.spread(sample), 0, true);
+        }
+        if (solvers.contains("ojalgo-active-set")) {
+            play(contest, new OjAlgoQuadratic(ConvexSolver.Algorithm.ACTIVE_SET, limit), contest.spread(1), 0, true);
         }
         if (solvers.contains("highs-qp")) {
             play(contest, new HighsQuadratic(false, limit), contest.spread(sample), 0, true);
@@ -138,6 +161,8 @@ final class MarketCommand {
             rows.add(row);
         }
         figures.put("solvers", rows);
+        figures.put("medianBytesPerWarmSolve", Score.quantile(bytes, 0.5, b -> b));
+        figures.put("mostBytesPerWarmSolve", Score.quantile(bytes, 1, b -> b));
         return new Report(head(size) + table.text() + notes(), figures);
     }
 
@@ -168,6 +193,13 @@ final class MarketCommand {
 
     private String notes() {
         StringBuilder text = new StringBuilder("\n");
+        if (!bytes.isEmpty()) {
+            text.append("heap per warm solve of ytterby after the first: median ")
+                    .append(Words.format("%.0f", Score.quantile(bytes, 0.5, b -> b)))
+                    .append(" bytes, most ")
+                    .append(Words.format("%.0f", Score.quantile(bytes, 1, b -> b)))
+                    .append(" bytes\n\n");
+        }
         for (Score score : scores.values()) {
             text.append(score.name()).append(": ").append(score.terms()).append('\n');
             if (!score.trouble().isEmpty()) {

@@ -44,9 +44,11 @@ public final class Options {
     /** A whole number ≥ 1. */
     public int number(String name, int otherwise) {
         String word = values.get(name);
-        if (word == null) {
-            return otherwise;
-        }
+        return word == null ? otherwise : positive(name, word);
+    }
+
+    /** A word as a whole number ≥ 1. */
+    static int positive(String name, String word) {
         if (!word.matches("[1-9][0-9]{0,8}")) {
             throw new IllegalArgumentException(
                     "--" + name + " must be a whole number of 1 or more (is '" + word + "').");

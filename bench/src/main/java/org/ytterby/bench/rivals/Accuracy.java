@@ -24,8 +24,8 @@ public record Accuracy(double objective, double worstPrice, double medianPrice, 
         double total = total(problem, known.quantity);
         return new Accuracy(
                 Math.abs(total(problem, answer.quantity()) - total) / Math.max(1, Math.abs(total)),
-                Quantiles.of(differences, 1),
-                Quantiles.of(differences, 0.5),
+                quantile(differences, 1),
+                quantile(differences, 0.5),
                 differences.length,
                 primal(problem, answer.quantity()));
     }
@@ -33,6 +33,11 @@ public record Accuracy(double objective, double worstPrice, double medianPrice, 
     /** Whether objective, prices and balances are near enough. */
     public boolean isWithin(Goal goal) {
         return objective <= goal.objective() && worstPrice <= goal.price() && primal <= goal.primal();
+    }
+
+    /** NaN where the solver tells no prices. */
+    private static double quantile(double[] differences, double p) {
+        return Arrays.stream(differences).anyMatch(Double::isNaN) ? Double.NaN : Quantiles.of(differences, p);
     }
 
     private static double total(MarketProblem problem, double[] quantity) {
@@ -51,8 +56,7 @@ public record Accuracy(double objective, double worstPrice, double medianPrice, 
         for (int i = 0; i < comparable.length; i++) {
             if (comparable[i]) {
                 double size = Math.max(s.scale(i), Math.abs(known.price[i]));
-                double difference = Math.abs(answer.price()[i] - known.price[i]) / size;
-                differences[count++] = Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference;
+                differences[count++] = Math.abs(answer.price()[i] - known.price[i]) / size;
             }
         }
         return Arrays.copyOf(differences, count);

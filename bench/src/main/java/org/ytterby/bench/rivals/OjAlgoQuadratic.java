@@ -1,5 +1,6 @@
 package org.ytterby.bench.rivals;
 
+import java.util.Arrays;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -10,7 +11,10 @@ import org.ojalgo.type.CalendarDateUnit;
 import org.ytterby.market.MarketProblem;
 import org.ytterby.market.MarketSolution;
 
-/** ojAlgo's solvers of quadratic programs. */
+/**
+ * ojAlgo's solvers of quadratic programs. At this size it chooses its splitting method (ADMM) by itself; its active-set
+ * method does not keep to a time limit here. Of a model of this kind it tells quantities but no prices.
+ */
 public final class OjAlgoQuadratic implements Rival {
     private final ConvexSolver.Algorithm algorithm;
     private final double limit;
@@ -45,7 +49,7 @@ public final class OjAlgoQuadratic implements Rival {
         model.options.time_suffice = model.options.time_abort;
         model.options.abort(new CalendarDateDuration(limit, CalendarDateUnit.SECOND));
         Variable[] x = variables(model, program);
-        Expression[] rows = rows(model, problem, program, x);
+        rows(model, problem, program, x);
         Stopwatch watch = new Stopwatch().start();
         Optimisation.Result result = model.minimise();
         Spent spent = watch.stop();
@@ -54,7 +58,7 @@ public final class OjAlgoQuadratic implements Rival {
                     spent,
                     spent.seconds() >= limit ? "not within " + limit + " s" : "ojAlgo state " + result.getState());
         }
-        return new Answer(quantities(result, program), prices(result, program, rows), spent, 0, 1, "");
+        return new Answer(quantities(result, program), noPrices(program), spent, 0, 1, "");
     }
 
     private static Variable[] variables(ExpressionsBasedModel model, QuadraticProgram program) {
@@ -72,7 +76,7 @@ public final class OjAlgoQuadratic implements Rival {
         return x;
     }
 
-    private static Expression[] rows(
+    private static void rows(
             ExpressionsBasedModel model, MarketProblem problem, QuadraticProgram program, Variable[] x) {
         ScaledRows scaled = program.rows;
         Expression[] rows = new Expression[scaled.row.length];
@@ -89,7 +93,6 @@ public final class OjAlgoQuadratic implements Rival {
                 rows[scaled.index[k]].set(x[j], scaled.value[k]);
             }
         }
-        return rows;
     }
 
     private static double[] quantities(Optimisation.Result result, QuadraticProgram program) {
@@ -100,17 +103,10 @@ public final class OjAlgoQuadratic implements Rival {
         return program.quantities(scaled);
     }
 
-    /** Duals by row; NaN where ojAlgo tells none. */
-    private static double[] prices(Optimisation.Result result, QuadraticProgram program, Expression[] rows) {
-        double[] dual = new double[rows.length];
-        java.util.Arrays.fill(dual, Double.NaN);
-        for (var entry : result.getMatchedMultipliers()) {
-            String name = entry.getKey().left().getName();
-            if (name.startsWith("r")) {
-                dual[Integer.parseInt(name.substring(1))] = entry.doubleValue();
-            }
-        }
-        return program.rows.prices(dual);
+    private static double[] noPrices(QuadraticProgram program) {
+        double[] price = new double[program.rows.row.length];
+        Arrays.fill(price, Double.NaN);
+        return price;
     }
 
     @Override

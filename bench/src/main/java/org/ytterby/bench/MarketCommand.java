@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ojalgo.optimisation.convex.ConvexSolver;
 import org.ytterby.bench.months.MonthSeries;
 import org.ytterby.bench.months.ScenarioMonths;
@@ -106,8 +105,9 @@ final class MarketCommand {
         int sample = options.number("sample", options.quick() ? 1 : 2);
         MonthSeries series = contest.series();
         if (solvers.contains("piecewise")) {
-            Function<MonthSeries, Rival> piecewise = s -> new HighsPiecewise(s.months(), Goal.standard(), limit);
-            play(contest, piecewise.apply(series), contest.first(sequence), 1, true);
+            for (Goal goal : List.of(Goal.standard(), Goal.objectiveOnly())) {
+                play(contest, new HighsPiecewise(series.months(), goal, limit), contest.first(sequence), 1, true);
+            }
         }
         if (solvers.contains("ojalgo")) {
             play(contest, new OjAlgoQuadratic(ConvexSolver.Algorithm.ADMM, limit), contest.spread(sample), 0, true);

@@ -1,6 +1,7 @@
 package org.ytterby.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,10 @@ record Score(String name, String terms, List<Answer> answers, List<Accuracy> acc
         return quantile(accuracies, 0.5, figure);
     }
 
+    /** NaN where a figure is unknown. */
     static <T> double quantile(List<T> list, double p, ToDoubleFunction<T> figure) {
-        return list.isEmpty()
-                ? Double.NaN
-                : Quantiles.of(list.stream().mapToDouble(figure).toArray(), p);
+        double[] sample = list.stream().mapToDouble(figure).toArray();
+        boolean unknown = list.isEmpty() || Arrays.stream(sample).anyMatch(Double::isNaN);
+        return unknown ? Double.NaN : Quantiles.of(sample, p);
     }
 }

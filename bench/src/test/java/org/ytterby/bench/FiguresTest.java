@@ -69,6 +69,13 @@ class FiguresTest {
     }
 
     @Test
+    void aFigureThatOneAnswerDoesNotTellIsUnknownForAll() {
+        assertThat(Score.quantile(List.of(1.0, 3.0), 0.5, x -> x)).isEqualTo(2);
+        assertThat(Score.quantile(List.of(1.0, Double.NaN), 0.5, x -> x)).isNaN();
+        assertThat(Score.quantile(List.<Double>of(), 0.5, x -> x)).isNaN();
+    }
+
+    @Test
     void aTableIsAligned() {
         TextTable table = new TextTable("solver", "ms");
         table.row("a", "1000");

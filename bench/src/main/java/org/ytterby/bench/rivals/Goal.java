@@ -12,4 +12,9 @@ public record Goal(double objective, double price, double primal) {
     public static Goal standard() {
         return new Goal(1e-6, 1e-4, 1e-8);
     }
+
+    /** The standard without a word about prices. */
+    public static Goal objectiveOnly() {
+        return new Goal(1e-6, Double.POSITIVE_INFINITY, 1e-8);
+    }
 }

@@ -65,12 +65,18 @@ public final class HighsPiecewise implements Rival {
 
     @Override
     public String name() {
-        return "HiGHS simplex, adaptive piecewise-linear";
+        return "HiGHS simplex, adaptive piecewise-linear" + (forPrices() ? "" : ", objective only");
+    }
+
+    private boolean forPrices() {
+        return goal.price() < Double.POSITIVE_INFINITY;
     }
 
     @Override
     public String terms() {
-        return "linear programs on segments refined about the last point until accurate, basis kept between rounds and months";
+        return "linear programs on segments refined about the last point until "
+                + (forPrices() ? "objective and prices are" : "the objective is")
+                + " accurate, basis kept between rounds and months";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ytterby.market;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unchanging part of a monthly market: which rows there are and which columns touch them.
@@ -23,6 +24,7 @@ public final class MarketStructure {
     private final int[] rowStart;
     private final int[] rowEntry;
     private final int[] entryColumn;
+    private volatile @Nullable StructureAnalysis analysis;
 
     private MarketStructure(Builder b) {
         balance = Arrays.copyOf(b.balance, b.rows);
@@ -56,6 +58,21 @@ public final class MarketStructure {
     /** A builder without rows and columns. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What follows from the structure alone, made on first use. */
+    StructureAnalysis analysis() {
+        StructureAnalysis known = analysis;
+        if (known == null) {
+            synchronized (this) {
+                known = analysis;
+                if (known == null) {
+                    known = new StructureAnalysis(this);
+                    analysis = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** Number of rows, balance and limit together. */

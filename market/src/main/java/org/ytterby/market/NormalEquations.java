@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.numerics.SparseCholesky;
 import org.ytterby.numerics.SparseLu;
-import org.ytterby.numerics.SymmetricPattern;
 
 /**
  * The matrix Â D Ãᵀ of a loaded month and its factors: symmetric without duties (Cholesky), unsymmetric with symmetric
@@ -13,17 +12,9 @@ import org.ytterby.numerics.SymmetricPattern;
  */
 final class NormalEquations {
     private final ScaledMonth month;
-    private final SymmetricPattern pattern;
+    private final StructureAnalysis analysis;
     private final SparseCholesky cholesky;
     private @Nullable SparseLu lu;
-
-    /** Pairs of entries of each extended column: where their product goes, and which entry is in the lower row. */
-    private final int[] pairStart;
-
-    private final int[] pairPlace;
-    private final int[] first;
-    private final int[] second;
-    private final int[] diagonal;
 
     /** The pairs of this month's places that tie rows together, with their products. */
     private final int[] tieStart;
@@ -41,45 +32,17 @@ final class NormalEquations {
 
     NormalEquations(ScaledMonth month) {
         this.month = month;
-        ScaledStructure s = month.scaled;
-        pattern = SymmetricPattern.ofNormalEquations(s.rows, s.start, s.row);
-        cholesky = new SparseCholesky(pattern);
-        pairStart = new int[s.extendedColumns + 1];
-        for (int j = 0; j < s.extendedColumns; j++) {
-            int entries = s.start[j + 1] - s.start[j];
-            pairStart[j + 1] = pairStart[j] + entries * (entries + 1) / 2;
-        }
-        int pairs = pairStart[s.extendedColumns];
-        pairPlace = new int[pairs];
-        first = new int[pairs];
-        second = new int[pairs];
-        tieStart = new int[s.extendedColumns + 1];
+        analysis = month.structure.analysis();
+        cholesky = new SparseCholesky(analysis.symbolic);
+        int pairs = analysis.pairPlace.length;
+        tieStart = new int[month.scaled.extendedColumns + 1];
         tiePlace = new int[pairs];
         tieBelow = new double[pairs];
         tieAbove = new double[pairs];
-        packed = new int[s.row.length];
-        below = new double[pattern.entries()];
-        above = new double[pattern.entries()];
-        rowWeight = new double[s.rows];
-        diagonal = new int[s.rows];
-        for (int i = 0; i < s.rows; i++) {
-            diagonal[i] = pattern.entry(i, i);
-        }
-        for (int j = 0; j < s.extendedColumns; j++) {
-            listPairs(s, j);
-        }
-    }
-
-    private void listPairs(ScaledStructure s, int j) {
-        int next = pairStart[j];
-        for (int a = s.start[j]; a < s.start[j + 1]; a++) {
-            for (int b = s.start[j]; b <= a; b++) {
-                pairPlace[next] = pattern.entry(s.row[a], s.row[b]);
-                first[next] = s.row[a] >= s.row[b] ? a : b;
-                second[next] = s.row[a] >= s.row[b] ? b : a;
-                next++;
-            }
-        }
+        packed = new int[month.scaled.row.length];
+        below = new double[analysis.pattern.entries()];
+        above = new double[analysis.pattern.entries()];
+        rowWeight = new double[month.scaled.rows];
     }
 
     /** Takes over the month's entries; called once after each load of the month. */
@@ -89,11 +52,11 @@ final class NormalEquations {
             tieStart[l] = next;
             int j = month.column[l];
             findPacked(l, j);
-            for (int k = pairStart[j]; k < pairStart[j + 1]; k++) {
-                int a = packed[first[k]];
-                int b = packed[second[k]];
+            for (int k = analysis.pairStart[j]; k < analysis.pairStart[j + 1]; k++) {
+                int a = packed[analysis.laterEntry[k]];
+                int b = packed[analysis.earlierEntry[k]];
                 if (a >= 0 && b >= 0) {
-                    tiePlace[next] = pairPlace[k];
+                    tiePlace[next] = analysis.pairPlace[k];
                     tieBelow[next] = month.entry[a] * month.dualEntry[b];
                     tieAbove[next] = month.entry[b] * month.dualEntry[a];
                     next++;
@@ -117,7 +80,7 @@ final class NormalEquations {
         Arrays.fill(rowWeight, 0);
         addSingles(d);
         for (int i = 0; i < rowWeight.length; i++) {
-            below[diagonal[i]] = month.inForce[i] ? rowWeight[i] : 1;
+            below[analysis.diagonal[i]] = month.inForce[i] ? rowWeight[i] : 1;
         }
         if (month.dutied) {
             System.arraycopy(below, 0, above, 0, below.length);
@@ -158,7 +121,7 @@ final class NormalEquations {
 
     private SparseLu unsymmetricFactor() {
         if (lu == null) {
-            lu = new SparseLu(pattern);
+            lu = new SparseLu(analysis.symbolic);
         }
         return lu;
     }

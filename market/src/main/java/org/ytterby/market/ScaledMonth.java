@@ -48,7 +48,7 @@ final class ScaledMonth {
 
     ScaledMonth(MarketStructure structure) {
         this.structure = structure;
-        scaled = new ScaledStructure(structure);
+        scaled = structure.analysis().scaled;
         int n = scaled.extendedColumns;
         column = new int[n];
         inForce = new boolean[scaled.rows];

@@ -25,32 +25,15 @@ public final class SparseCholesky {
     private final double[] permuted;
     private int replaced;
 
-    /** Orders and analyses the pattern. */
-    public SparseCholesky(SymmetricPattern pattern) {
-        tree = EliminationTree.of(pattern);
-        plan = new Supernodes(tree);
-        panelIndex = panelIndices(pattern, tree, plan);
+    /** A factorisation of matrices with the pattern that was analysed. */
+    public SparseCholesky(SymbolicFactor symbolic) {
+        tree = symbolic.tree;
+        plan = symbolic.plan;
+        panelIndex = symbolic.panelIndex;
         panel = new double[plan.panelLength()];
-        diagonal = new double[pattern.size()];
+        diagonal = new double[symbolic.size()];
         update = new PanelUpdate(plan);
-        permuted = new double[pattern.size()];
-    }
-
-    static int[] panelIndices(SymmetricPattern pattern, EliminationTree tree, Supernodes plan) {
-        int[] result = new int[pattern.entries()];
-        for (int j = 0; j < pattern.size(); j++) {
-            for (int k = pattern.columnStart(j); k < pattern.columnStart(j + 1); k++) {
-                int a = tree.position(j);
-                int b = tree.position(pattern.row(k));
-                result[k] = plan.panelIndex(Math.max(a, b), Math.min(a, b));
-            }
-        }
-        return result;
-    }
-
-    /** Numbers stored in the panels, explicit zeros included. */
-    public int storedEntries() {
-        return panel.length;
+        permuted = new double[symbolic.size()];
     }
 
     /** Pivots replaced in the last factorisation. */

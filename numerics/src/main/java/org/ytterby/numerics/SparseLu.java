@@ -17,7 +17,7 @@ public final class SparseLu {
 
     private final EliminationTree tree;
     private final Supernodes plan;
-    private final int[] lowerIndex;
+    private final int[] panelIndex;
     private final boolean[] swapped;
     private final double[] lower;
     private final double[] upper;
@@ -26,22 +26,17 @@ public final class SparseLu {
     private final double[] permuted;
     private int replaced;
 
-    /** Orders and analyses the pattern. */
-    public SparseLu(SymmetricPattern pattern) {
-        tree = EliminationTree.of(pattern);
-        plan = new Supernodes(tree);
-        lowerIndex = SparseCholesky.panelIndices(pattern, tree, plan);
-        swapped = new boolean[pattern.entries()];
-        for (int j = 0; j < pattern.size(); j++) {
-            for (int k = pattern.columnStart(j); k < pattern.columnStart(j + 1); k++) {
-                swapped[k] = tree.position(pattern.row(k)) < tree.position(j);
-            }
-        }
+    /** A factorisation of matrices with the pattern that was analysed. */
+    public SparseLu(SymbolicFactor symbolic) {
+        tree = symbolic.tree;
+        plan = symbolic.plan;
+        panelIndex = symbolic.panelIndex;
+        swapped = symbolic.swapped;
         lower = new double[plan.panelLength()];
         upper = new double[plan.panelLength()];
-        diagonal = new double[pattern.size()];
+        diagonal = new double[symbolic.size()];
         update = new PanelUpdate(plan);
-        permuted = new double[pattern.size()];
+        permuted = new double[symbolic.size()];
     }
 
     /** Pivots replaced in the last factorisation. */
@@ -58,9 +53,9 @@ public final class SparseLu {
     public void factorise(double[] below, double[] above) {
         Arrays.fill(lower, 0);
         Arrays.fill(upper, 0);
-        for (int k = 0; k < lowerIndex.length; k++) {
-            lower[lowerIndex[k]] = swapped[k] ? above[k] : below[k];
-            upper[lowerIndex[k]] = swapped[k] ? below[k] : above[k];
+        for (int k = 0; k < panelIndex.length; k++) {
+            lower[panelIndex[k]] = swapped[k] ? above[k] : below[k];
+            upper[panelIndex[k]] = swapped[k] ? below[k] : above[k];
         }
         replaced = 0;
         for (int s = 0; s < plan.count; s++) {

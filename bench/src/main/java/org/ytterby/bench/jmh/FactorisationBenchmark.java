@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.ytterby.market.MarketStructure;
 import org.ytterby.numerics.SparseCholesky;
+import org.ytterby.numerics.SymbolicFactor;
 import org.ytterby.numerics.SymmetricPattern;
 
 /** The sparse Cholesky factorisation of the normal equations of a month, and the solve with its factor. */
@@ -41,7 +42,7 @@ public class FactorisationBenchmark {
             index[k] = s.row(k);
         }
         SymmetricPattern pattern = SymmetricPattern.ofNormalEquations(s.rows(), start, index);
-        factor = new SparseCholesky(pattern);
+        factor = new SparseCholesky(new SymbolicFactor(pattern));
         values = new double[pattern.columnStart(s.rows())];
         for (int j = 0; j < s.rows(); j++) {
             for (int k = pattern.columnStart(j); k < pattern.columnStart(j + 1); k++) {

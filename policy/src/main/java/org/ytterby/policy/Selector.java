@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,17 +69,23 @@ public final class Selector {
 
     /** Indices of routes that carry one of the goods from one of the regions to one of the others, ascending. */
     public static List<Integer> routes(World world, List<String> goods, List<String> from, List<String> to) {
-        Set<Integer> goodSet = new TreeSet<>(goods(world, goods));
-        Set<Integer> fromSet = new TreeSet<>(regions(world, from));
-        Set<Integer> toSet = new TreeSet<>(regions(world, to));
+        BitSet goodSet = bits(goods(world, goods));
+        BitSet fromSet = bits(regions(world, from));
+        BitSet toSet = bits(regions(world, to));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < world.routes().size(); i++) {
             var route = world.routes().get(i);
-            if (goodSet.contains(route.good()) && fromSet.contains(route.from()) && toSet.contains(route.to())) {
+            if (goodSet.get(route.good()) && fromSet.get(route.from()) && toSet.get(route.to())) {
                 found.add(i);
             }
         }
         return List.copyOf(found);
+    }
+
+    private static BitSet bits(List<Integer> indices) {
+        BitSet bits = new BitSet();
+        indices.forEach(bits::set);
+        return bits;
     }
 
     /** Every word that names goods in this world. */

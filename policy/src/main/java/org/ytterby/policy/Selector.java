@@ -21,7 +21,8 @@ import org.ytterby.domain.World;
  */
 public final class Selector {
 
-    private static final List<String> CLASSES = List.of(
+    /** Words that name classes of goods in every world. */
+    public static final List<String> CLASSES = List.of(
             "*",
             "feed",
             "oxides",

@@ -21,7 +21,7 @@ public final class Workbench {
     private Workbench(Worlds worlds, Engine engine) {
         version = ProgramVersion.number();
         this.worlds = worlds;
-        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::world));
+        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world));
         run = new RunScenario(version, worlds, engine, System::nanoTime);
         String newest = worlds.vintages().get(worlds.vintages().size() - 1);
         data = new DataDesk(worlds::dataset, () -> worlds.world(newest), worlds);

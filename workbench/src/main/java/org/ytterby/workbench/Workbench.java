@@ -105,7 +105,7 @@ public final class Workbench {
         if (!worlds.vintages().contains(vintage)) {
             throw new UsageException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, worlds.vintages()));
         }
-        return new Explainer(worlds.base(vintage).economy(), worlds.dataset()).explain(id);
+        return new Explainer(worlds.world(vintage), () -> worlds.base(vintage).economy(), worlds.dataset()).explain(id);
     }
 
     /** Worlds that scenarios may start from. */

@@ -63,9 +63,7 @@ class ValuesTest {
     void onlyGradeEIsAnEstimateAndErrorsGrowWithTheGrade() {
         assertThat(figure(1, 1, 1).isEstimate()).isFalse();
         assertThat(new Figure(1, 1, 1, "", "", 0, Trust.E, "", "").isEstimate()).isTrue();
-        assertThat(IntStream.range(1, Trust.values().length)
-                        .allMatch(i -> Trust.values()[i].relativeError() >= Trust.values()[i - 1].relativeError()))
-                .isTrue();
+        assertThat(Trust.values()).extracting(Trust::relativeError).isSorted();
     }
 
     @Test

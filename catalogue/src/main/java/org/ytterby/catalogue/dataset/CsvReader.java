@@ -21,7 +21,7 @@ final class CsvReader {
      * @param line line on which it starts
      * @param cells texts without the blanks around them
      */
-    record Record(int line, List<String> cells) {}
+    record Cells(int line, List<String> cells) {}
 
     // Cells are all that is asked for; a mapper to objects would cost each start a tenth of a second.
     private static final CsvFactory FACTORY = CsvFactory.builder()
@@ -32,15 +32,15 @@ final class CsvReader {
     private CsvReader() {}
 
     /** The records of a file, the header first; what cannot be read becomes an issue and ends the file. */
-    static List<Record> read(String file, byte[] bytes, List<ImportIssue> issues) {
-        List<Record> records = new ArrayList<>();
+    static List<Cells> read(String file, byte[] bytes, List<ImportIssue> issues) {
+        List<Cells> records = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         int line = 0;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), decode(file, bytes, issues))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.END_ARRAY) {
                     if (!cells.isEmpty()) {
-                        records.add(new Record(line, List.copyOf(cells)));
+                        records.add(new Cells(line, List.copyOf(cells)));
                     }
                     cells.clear();
                 } else if (token != JsonToken.START_ARRAY) {

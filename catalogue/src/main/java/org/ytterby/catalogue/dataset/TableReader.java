@@ -40,7 +40,7 @@ final class TableReader {
     }
 
     private void readFile(Table table, String file, byte[] bytes, List<Row> rows) {
-        List<CsvReader.Record> records = CsvReader.read(file, bytes, issues);
+        List<CsvReader.Cells> records = CsvReader.read(file, bytes, issues);
         if (records.isEmpty()) {
             issues.add(new ImportIssue(file, 0, "", "", "has no header line.", "the table is empty"));
             return;
@@ -53,7 +53,7 @@ final class TableReader {
                 .mapToInt(column -> header.indexOf(column.name()))
                 .toArray();
         List<String> doubled = doubled(header);
-        for (CsvReader.Record record : records.subList(1, records.size())) {
+        for (CsvReader.Cells record : records.subList(1, records.size())) {
             if (record.cells().size() != header.size()) {
                 issues.add(new ImportIssue(
                         file,
@@ -78,7 +78,7 @@ final class TableReader {
     }
 
     /** A column that stands twice must say the same twice; the first is read. */
-    private void checkDoubled(String file, List<String> header, List<String> doubled, CsvReader.Record record) {
+    private void checkDoubled(String file, List<String> header, List<String> doubled, CsvReader.Cells record) {
         for (String name : doubled) {
             String first = record.cells().get(header.indexOf(name));
             for (int c = header.indexOf(name) + 1; c < header.size(); c++) {
@@ -114,7 +114,7 @@ final class TableReader {
         return fine;
     }
 
-    private static List<String> cells(int[] places, CsvReader.Record record) {
+    private static List<String> cells(int[] places, CsvReader.Cells record) {
         String[] cells = new String[places.length];
         for (int c = 0; c < places.length; c++) {
             cells[c] = record.cells().get(places[c]);

@@ -27,7 +27,7 @@ public final class VintageView {
     private final int vintage;
     private final Set<Note> notes = new LinkedHashSet<>();
     private final Map<String, Map<List<String>, Index>> indices = new LinkedHashMap<>();
-    private final Map<Row, Figure> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Figure> figures = new IdentityHashMap<>();
 
     /** Rows of a table by group and, within it, by vintage; 0 where rows are not dated. */
     private record Index(Map<List<String>, NavigableMap<Integer, List<Row>>> byGroup) {}

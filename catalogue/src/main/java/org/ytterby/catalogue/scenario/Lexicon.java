@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Baseline;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.World;
@@ -14,15 +13,16 @@ final class Lexicon {
 
     private final SortedSet<String> vintages;
     private final Function<String, Optional<String>> alpha3;
-    private final Supplier<Optional<Dictionary>> dictionary;
+    private final Supplier<Optional<Dictionary>> source;
     private final Optional<World> world;
     private final Optional<Economy> economy;
-    private @Nullable Optional<Dictionary> read;
+    private Optional<Dictionary> dictionary = Optional.empty();
+    private boolean asked;
 
     private Lexicon(KnownWorlds known, Supplier<Optional<Dictionary>> dictionary, Optional<World> world) {
         this.vintages = known.vintages();
         this.alpha3 = known.alpha3();
-        this.dictionary = dictionary;
+        this.source = dictionary;
         this.world = world;
         this.economy = world.map(Lexicon::bare);
     }
@@ -78,9 +78,10 @@ final class Lexicon {
 
     /** Every word of a kind, where words are known. */
     Optional<SortedSet<String>> known(Vocabulary vocabulary) {
-        if (read == null) {
-            read = dictionary.get();
+        if (!asked) {
+            asked = true;
+            dictionary = source.get();
         }
-        return read.map(words -> words.of(vocabulary));
+        return dictionary.map(words -> words.of(vocabulary));
     }
 }

@@ -43,7 +43,7 @@ final class CostCalibrator {
         this.terms = terms;
         this.parameters = world.parameters();
         this.plantCapacity = capacities();
-        this.intake = intakes();
+        this.intake = base.intake(world);
     }
 
     Economy economy() {
@@ -79,24 +79,6 @@ final class CostCalibrator {
             capacity[p] = Math.max(world.plants().get(p).capacity().value(), output / FULLEST);
         }
         return capacity;
-    }
-
-    private double[][] intakes() {
-        double[][] sum = new double[world.goods().size()][world.regions().size()];
-        for (int d = 0; d < world.demands().size(); d++) {
-            var demand = world.demands().get(d);
-            sum[demand.good()][demand.region()] += base.use()[d];
-        }
-        for (int a = 0; a < world.activities().size(); a++) {
-            Activity activity = world.activities().get(a);
-            double level = base.activity()[a];
-            world.recipes()
-                    .get(activity.recipe())
-                    .coefficients()
-                    .forEach((good, coefficient) ->
-                            sum[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
-        }
-        return sum;
     }
 
     /** What is left of the price on arrival after the price at the origin and duties, USD/kg. */

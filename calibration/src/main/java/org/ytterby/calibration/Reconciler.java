@@ -84,11 +84,10 @@ public final class Reconciler {
                 node[g][r] = world.present(g, r) ? builder.balance(1 / Math.max(1e-3, throughput[g][r])) : -1;
             }
         }
-        int[][] observed = new int[Observation.Kind.values().length][];
         List<Integer> totalRows = declareTotals();
-        observed[Observation.Kind.ACTIVITY.ordinal()] = activities();
-        observed[Observation.Kind.ROUTE.ordinal()] = routes();
-        observed[Observation.Kind.DEMAND.ordinal()] = demands();
+        int[] activities = activities();
+        int[] routes = routes();
+        int[] demands = demands();
         int[][] disposal = disposals();
         List<Integer> gaps = gaps();
         int[] totals = totals(totalRows);
@@ -96,7 +95,8 @@ public final class Reconciler {
         MarketProblem problem = fill(structure);
         fillGaps(problem, gaps);
         MarketSolution solution = solve(structure, problem);
-        return new ReconciliationReader(world, endOfLife).read(solution.quantity, observed, disposal, totals);
+        return new ReconciliationReader(world, endOfLife, solution.quantity)
+                .read(activities, routes, demands, disposal, totals);
     }
 
     private static boolean[][] makers(World world) {

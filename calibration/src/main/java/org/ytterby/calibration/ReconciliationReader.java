@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Figure;
-import org.ytterby.domain.Observation;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
 
@@ -16,17 +15,21 @@ final class ReconciliationReader {
 
     private final World world;
     private final double[][] endOfLife;
+    private final double[] quantity;
     private final List<Adjustment> adjustments = new ArrayList<>();
 
-    ReconciliationReader(World world, double[][] endOfLife) {
+    /** On the quantities of a solution, by column. */
+    ReconciliationReader(World world, double[][] endOfLife, double[] quantity) {
         this.world = world;
         this.endOfLife = endOfLife;
+        this.quantity = quantity;
     }
 
-    Reconciliation read(double[] quantity, int[][] observed, int[][] disposalColumn, int[] totalColumn) {
-        double[] activity = pick(quantity, observed[Observation.Kind.ACTIVITY.ordinal()]);
-        double[] flow = pick(quantity, observed[Observation.Kind.ROUTE.ordinal()]);
-        double[] use = pick(quantity, observed[Observation.Kind.DEMAND.ordinal()]);
+    /** The columns of activities, routes, demands, disposals by good and region (−1 where there is none), and totals. */
+    Reconciliation read(int[] activities, int[] routes, int[] demands, int[][] disposals, int[] totals) {
+        double[] activity = pick(activities);
+        double[] flow = pick(routes);
+        double[] use = pick(demands);
         for (int a = 0; a < activity.length; a++) {
             report(
                     "activity " + world.activities().get(a).id(),
@@ -50,13 +53,7 @@ final class ReconciliationReader {
                     use[d]);
         }
         return new Reconciliation(
-                activity,
-                flow,
-                use,
-                disposal(quantity, disposalColumn),
-                endOfLife,
-                List.copyOf(adjustments),
-                totals(quantity, totalColumn));
+                activity, flow, use, disposal(disposals), endOfLife, List.copyOf(adjustments), totals(totals));
     }
 
     private String code(int region) {
@@ -69,7 +66,7 @@ final class ReconciliationReader {
         }
     }
 
-    private List<Adjustment> totals(double[] quantity, int[] columns) {
+    private List<Adjustment> totals(int[] columns) {
         List<Adjustment> totals = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             Figure total = world.observations().get(i).total();
@@ -88,7 +85,7 @@ final class ReconciliationReader {
         return tonnes < TRACE ? 0 : tonnes;
     }
 
-    private static double[] pick(double[] quantity, int[] columns) {
+    private double[] pick(int[] columns) {
         double[] picked = new double[columns.length];
         for (int i = 0; i < columns.length; i++) {
             picked[i] = clean(quantity[columns[i]]);
@@ -96,7 +93,7 @@ final class ReconciliationReader {
         return picked;
     }
 
-    private static double[][] disposal(double[] quantity, int[][] columns) {
+    private double[][] disposal(int[][] columns) {
         double[][] picked = new double[columns.length][];
         for (int g = 0; g < columns.length; g++) {
             picked[g] = new double[columns[g].length];

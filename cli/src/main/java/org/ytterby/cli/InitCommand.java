@@ -1,7 +1,6 @@
 package org.ytterby.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.ytterby.workbench.ExitCode;
 import org.ytterby.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class InitCommand extends Verb {
     @Override
     ExitCode work(Workbench workbench) {
         workbench.init(file);
-        print(List.of(file + " written. Next: ytterby run " + file));
+        written(workbench, file, file + " written. Next: ytterby run " + file);
         return ExitCode.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package org.ytterby.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.ytterby.workbench.ExitCode;
 import org.ytterby.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -20,7 +19,8 @@ final class ReportCommand extends Verb {
 
     @Override
     ExitCode work(Workbench workbench) {
-        print(List.of(workbench.reports().write(folder) + " written."));
+        Path report = workbench.reports().write(folder);
+        written(workbench, report, report + " written.");
         return ExitCode.DONE;
     }
 }

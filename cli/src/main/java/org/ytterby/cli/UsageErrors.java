@@ -35,7 +35,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             known.addAll(commandLine.getSubcommands().keySet());
         }
         String kind = option ? "unknown option" : verb ? "unknown verb" : "unexpected word";
-        return kind + " '" + word + "'. " + Suggestion.near(word, known).orElse("");
+        return (kind + " '" + word + "'. " + Suggestion.near(word, known).orElse("")).strip();
     }
 
     private static String synopsis(CommandLine commandLine) {

@@ -1,12 +1,14 @@
 package org.ytterby.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.workbench.ExitCode;
 import org.ytterby.workbench.Progress;
 import org.ytterby.workbench.Workbench;
+import org.ytterby.workbench.json.DeskJson;
 import org.ytterby.workbench.result.InputFile;
 import org.ytterby.workbench.result.Manifest;
 import org.ytterby.workbench.result.Stamp;
@@ -89,6 +91,15 @@ abstract class Verb implements Callable<Integer> {
     /** Prints lines of a result. */
     final void print(List<String> lines) {
         lines.forEach(out()::println);
+    }
+
+    /** Tells of a file that was written, as a document where one was asked for. */
+    final void written(Workbench workbench, Path file, String line) {
+        if (json) {
+            DeskJson.written(stamp(workbench, null, null, List.of()), file, out());
+        } else {
+            print(List.of(line));
+        }
     }
 
     /** Prints notes for people, unless they asked for quiet. */

@@ -223,6 +223,20 @@ class VerbsTest {
     }
 
     @Test
+    void initAndReportPrintADocumentWhereOneIsAskedFor() {
+        String file = folder.resolve("mine.yaml").toString();
+        assertThat(execute("init", file, "--json")).isZero();
+        assertThat(out.toString()).startsWith("{\"manifest\":{").endsWith("\"written\":\"" + file + "\"}\n");
+        String run = folder.resolve("run").toString();
+        assertThat(execute("run", scenario, "--futures", "1", "--out", run)).isZero();
+        assertThat(execute("report", run, "--json")).isZero();
+        assertThat(out.toString())
+                .startsWith("{\"manifest\":{")
+                .contains("\"written\":")
+                .contains("report.html");
+    }
+
+    @Test
     void everyVerbHasHelpOnStandardOutput() {
         Stream.of("run", "compare", "validate", "init", "schema", "data", "explain", "report")
                 .forEach(verb -> {

@@ -23,21 +23,7 @@ public record Economy(
 
     /** What uses and activities of each region take of each good in the base month, by good and region, t/month. */
     public double[][] baseIntake() {
-        double[][] intake = new double[world.goods().size()][world.regions().size()];
-        for (int d = 0; d < world.demands().size(); d++) {
-            Demand demand = world.demands().get(d);
-            intake[demand.good()][demand.region()] += baseline.use()[d];
-        }
-        for (int a = 0; a < world.activities().size(); a++) {
-            Activity activity = world.activities().get(a);
-            double level = baseline.activity()[a];
-            world.recipes()
-                    .get(activity.recipe())
-                    .coefficients()
-                    .forEach((good, coefficient) ->
-                            intake[world.good(good)][activity.region()] += Math.max(0, -coefficient) * level);
-        }
-        return intake;
+        return baseline.intake(world);
     }
 
     /**

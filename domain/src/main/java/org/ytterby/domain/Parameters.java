@@ -18,13 +18,31 @@ public record Parameters(SortedMap<String, Figure> byId) {
         return new Parameters(new TreeMap<>(byId));
     }
 
-    /** The figure with this id. */
+    /**
+     * The figure with this id.
+     *
+     * @throws IllegalArgumentException if there is none, naming the table and what may help
+     */
     public Figure figure(String id) {
         Figure figure = byId.get(id);
         if (figure == null) {
-            throw new IllegalArgumentException("unknown parameter '" + id + "'. " + Hints.nearest(id, byId.keySet()));
+            throw new IllegalArgumentException(table() + " lacks the parameter '" + id + "' that the model needs. "
+                    + Hints.findNearest(id, byId.keySet())
+                            .map(near -> "Maybe '" + near + "' is a misspelling of it, or the")
+                            .orElse("Maybe the")
+                    + " table was written for another version: copy the row from the tables of this one.");
         }
         return figure;
+    }
+
+    /** The file that the parameters stand in. */
+    private String table() {
+        return byId.values().stream()
+                .map(Figure::where)
+                .filter(where -> where.contains(":"))
+                .map(where -> where.substring(0, where.indexOf(':')))
+                .findFirst()
+                .orElse("the table of parameters");
     }
 
     /** The number with this id, in the unit that its row states. */

@@ -63,9 +63,7 @@ class ValuesTest {
     void onlyGradeEIsAnEstimateAndErrorsGrowWithTheGrade() {
         assertThat(figure(1, 1, 1).isEstimate()).isFalse();
         assertThat(new Figure(1, 1, 1, "", "", 0, Trust.E, "", "").isEstimate()).isTrue();
-        assertThat(IntStream.range(1, Trust.values().length)
-                        .allMatch(i -> Trust.values()[i].relativeError() >= Trust.values()[i - 1].relativeError()))
-                .isTrue();
+        assertThat(Trust.values()).extracting(Trust::relativeError).isSorted();
     }
 
     @Test
@@ -94,12 +92,21 @@ class ValuesTest {
     }
 
     @Test
-    void anUnknownParameterNamesTheNearest() {
-        Parameters parameters = Parameters.of(Map.of("ramp.midpoint", figure(23, 20, 26)));
+    void aMissingParameterNamesTheTableTheIdAndTheNearest() {
+        Figure midpoint = new Figure(23, 20, 26, "months", "usgs", 2024, Trust.B, "note", "parameters.csv:17");
+        Parameters parameters = Parameters.of(Map.of("ramp.midpoint", midpoint));
         assertThat(parameters.value("ramp.midpoint")).isEqualTo(23);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parameters.value("ramp.midpont"))
-                .withMessage("unknown parameter 'ramp.midpont'. Maybe 'ramp.midpoint'.");
+                .withMessage(
+                        "parameters.csv lacks the parameter 'ramp.midpont' that the model needs. Maybe 'ramp.midpoint'"
+                                + " is a misspelling of it, or the table was written for another version: copy the row from the"
+                                + " tables of this one.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parameters.value("stock.assumed-weeks"))
+                .withMessage(
+                        "parameters.csv lacks the parameter 'stock.assumed-weeks' that the model needs. Maybe the table"
+                                + " was written for another version: copy the row from the tables of this one.");
     }
 
     @Test

@@ -27,6 +27,7 @@ class LauncherTest {
     /** Tells the version that the test wants, waits while the test wants, prints its last two arguments. */
     private static final String JAVA = """
             #!/usr/bin/env bash
+            echo "$*" >>"${JAVA_LOG:-/dev/null}"
             case "$*" in
                 *-XshowSettings*) echo "    java.specification.version = ${JAVA_SAYS:-17}" >&2 ;;
                 *ArchiveClassesAtExit*) ;;
@@ -125,6 +126,18 @@ class LauncherTest {
         assertThat(buildFolders()).hasSize(2).containsAll(before);
         Files.delete(gate);
         assertThat(running.finish().out()).isEqualTo("a\nb\n");
+    }
+
+    @Test
+    void onlyVerbsThatSimulateWaitForOptimisedCode() throws IOException, InterruptedException {
+        Path log = folder.resolve("java.log");
+        launch(Map.of(), "a", "b");
+        launch(Map.of("JAVA_LOG", log.toString()), "validate", "x.yaml");
+        launch(Map.of("JAVA_LOG", log.toString()), "run", "x.yaml");
+        List<String> starts = Files.readAllLines(log);
+        assertThat(starts).hasSize(2);
+        assertThat(starts.get(0)).contains("-XX:TieredStopAtLevel=1").endsWith("validate x.yaml");
+        assertThat(starts.get(1)).doesNotContain("TieredStopAtLevel").endsWith("run x.yaml");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,8 @@ import org.ytterby.domain.World;
  */
 public final class Selector {
 
-    private static final List<String> CLASSES = List.of(
+    /** Words that name classes of goods in every world. */
+    public static final List<String> CLASSES = List.of(
             "*",
             "feed",
             "oxides",
@@ -68,23 +70,23 @@ public final class Selector {
 
     /** Indices of routes that carry one of the goods from one of the regions to one of the others, ascending. */
     public static List<Integer> routes(World world, List<String> goods, List<String> from, List<String> to) {
-        boolean[] wanted = marked(goods(world, goods), world.goods().size());
-        boolean[] origins = marked(regions(world, from), world.regions().size());
-        boolean[] destinations = marked(regions(world, to), world.regions().size());
+        BitSet goodSet = bits(goods(world, goods));
+        BitSet fromSet = bits(regions(world, from));
+        BitSet toSet = bits(regions(world, to));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < world.routes().size(); i++) {
             var route = world.routes().get(i);
-            if (wanted[route.good()] && origins[route.from()] && destinations[route.to()]) {
+            if (goodSet.get(route.good()) && fromSet.get(route.from()) && toSet.get(route.to())) {
                 found.add(i);
             }
         }
         return List.copyOf(found);
     }
 
-    private static boolean[] marked(List<Integer> indices, int size) {
-        boolean[] marked = new boolean[size];
-        indices.forEach(index -> marked[index] = true);
-        return marked;
+    private static BitSet bits(List<Integer> indices) {
+        BitSet bits = new BitSet();
+        indices.forEach(bits::set);
+        return bits;
     }
 
     /** Every word that names goods in this world. */

@@ -15,6 +15,8 @@ import org.ytterby.catalogue.dataset.DataFolder;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.catalogue.dataset.Table;
 import org.ytterby.catalogue.dataset.Tables;
+import org.ytterby.catalogue.dataset.Vocabulary;
+import org.ytterby.catalogue.scenario.Dictionary;
 import org.ytterby.catalogue.world.AssembledWorld;
 import org.ytterby.catalogue.world.WorldAssembler;
 import org.ytterby.catalogue.world.WorldReport;
@@ -41,6 +43,11 @@ final class ShippedWorlds implements Worlds {
             dataset = Dataset.read(folder);
         }
         return dataset;
+    }
+
+    @Override
+    public Dictionary words(String vintage) {
+        return Dictionary.of(Vocabulary.ofNames(folder));
     }
 
     @Override

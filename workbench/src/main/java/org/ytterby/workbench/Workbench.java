@@ -21,7 +21,7 @@ public final class Workbench {
     private Workbench(Worlds worlds, Engine engine) {
         version = ProgramVersion.number();
         this.worlds = worlds;
-        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::world));
+        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world));
         run = new RunScenario(version, worlds, engine, System::nanoTime);
         String newest = worlds.vintages().get(worlds.vintages().size() - 1);
         data = new DataDesk(worlds::dataset, () -> worlds.world(newest), worlds);
@@ -105,7 +105,7 @@ public final class Workbench {
         if (!worlds.vintages().contains(vintage)) {
             throw new UsageException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, worlds.vintages()));
         }
-        return new Explainer(worlds.base(vintage).economy(), worlds.dataset()).explain(id);
+        return new Explainer(worlds.world(vintage), () -> worlds.base(vintage).economy(), worlds.dataset()).explain(id);
     }
 
     /** Worlds that scenarios may start from. */

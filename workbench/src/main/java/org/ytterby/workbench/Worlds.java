@@ -2,6 +2,7 @@ package org.ytterby.workbench;
 
 import java.util.List;
 import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.catalogue.scenario.Dictionary;
 import org.ytterby.domain.World;
 import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.result.DataTable;
@@ -15,6 +16,11 @@ public interface Worlds {
 
     /** The tables that worlds are made of. */
     Dataset dataset();
+
+    /** The words that a scenario on the world of a vintage may use; quicker to have than the world. */
+    default Dictionary words(String vintage) {
+        return Dictionary.of(world(vintage));
+    }
 
     /**
      * The world of a vintage as its figures have it, assembled once.

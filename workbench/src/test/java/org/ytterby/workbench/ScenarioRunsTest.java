@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ class ScenarioRunsTest {
     void theManifestNamesTheScenarioFileAndTheTables() throws IOException {
         var inputs = bench.run(request()).document().manifest().inputs();
         assertThat(inputs.get(0).name()).isEqualTo("cut.yaml");
-        assertThat(inputs.get(0).sha256()).isEqualTo(Sha256.of(SampleBench.SCENARIO.getBytes("UTF-8")));
+        assertThat(inputs.get(0).sha256()).isEqualTo(Sha256.of(SampleBench.SCENARIO.getBytes(StandardCharsets.UTF_8)));
         assertThat(inputs.get(1).name()).isEqualTo("sample.csv");
     }
 

@@ -10,7 +10,7 @@ package org.ytterby.catalogue.dataset;
  */
 public record Column(String name, ColumnType type, boolean required, String doc) {
 
-    static Column of(String name, ColumnType type, String doc) {
+    static Column required(String name, ColumnType type, String doc) {
         return new Column(name, type, true, doc);
     }
 

@@ -15,7 +15,7 @@ final class Columns {
 
     /** The year of the world that a row describes. */
     static Column vintage() {
-        return Column.of(Table.VINTAGE, ColumnType.year(), "year of the world that the row describes");
+        return Column.required(Table.VINTAGE, ColumnType.year(), "year of the world that the row describes");
     }
 
     /** A remark. */
@@ -26,21 +26,21 @@ final class Columns {
     /** Where a row without a figure comes from. */
     static List<Column> provenance() {
         return List.of(
-                Column.of("source", ColumnType.ref(Words.SOURCE), "publication"),
-                Column.of("trust", ColumnType.oneOf("A", "B", "C", "D", "E"), "grade of the publication"),
+                Column.required("source", ColumnType.ref(Words.SOURCE), "publication"),
+                Column.required("trust", ColumnType.oneOf("A", "B", "C", "D", "E"), "grade of the publication"),
                 note());
     }
 
     /** A number from low to high with its provenance, in one of the units. */
     static List<Column> figure(double low, double high, String... units) {
         return List.of(
-                Column.of("value", ColumnType.number(low, high), "the figure"),
+                Column.required("value", ColumnType.number(low, high), "the figure"),
                 Column.optional("low", ColumnType.number(low, high), "lower end of its range, required for estimates"),
                 Column.optional("high", ColumnType.number(low, high), "upper end of its range, required for estimates"),
-                Column.of("unit", units.length == 0 ? ColumnType.text() : ColumnType.oneOf(units), "unit"),
-                Column.of("source", ColumnType.ref(Words.SOURCE), "publication"),
-                Column.of("year", ColumnType.year(), "year that the figure refers to"),
-                Column.of(
+                Column.required("unit", units.length == 0 ? ColumnType.text() : ColumnType.oneOf(units), "unit"),
+                Column.required("source", ColumnType.ref(Words.SOURCE), "publication"),
+                Column.required("year", ColumnType.year(), "year that the figure refers to"),
+                Column.required(
                         "trust",
                         ColumnType.oneOf("A", "B", "C", "D", "E"),
                         "A official, B reputable secondary, C compilation, D derived, E estimate"),
@@ -65,9 +65,9 @@ final class Columns {
     /** Where something stands. */
     static List<Column> place() {
         return List.of(
-                Column.of("country", ColumnType.ref(Words.COUNTRY), "ISO 3166-1 alpha-3"),
-                Column.of("place", ColumnType.text(), "town or district"),
-                Column.of("latitude", ColumnType.number(-90, 90), "degrees north"),
-                Column.of("longitude", ColumnType.number(-180, 180), "degrees east"));
+                Column.required("country", ColumnType.ref(Words.COUNTRY), "ISO 3166-1 alpha-3"),
+                Column.required("place", ColumnType.text(), "town or district"),
+                Column.required("latitude", ColumnType.number(-90, 90), "degrees north"),
+                Column.required("longitude", ColumnType.number(-180, 180), "degrees east"));
     }
 }

@@ -1,6 +1,6 @@
 package org.ytterby.catalogue.dataset;
 
-import static org.ytterby.catalogue.dataset.Column.of;
+import static org.ytterby.catalogue.dataset.Column.required;
 import static org.ytterby.catalogue.dataset.ColumnType.number;
 import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
 import static org.ytterby.catalogue.dataset.ColumnType.ref;
@@ -29,10 +29,10 @@ final class DemandTables {
                 List.of("uses.csv"),
                 "Final uses",
                 join(
-                        of("id", ColumnType.id(), "word of the use"),
-                        of("name", text(), "name"),
-                        of("priority", number(1, 99), "1 is served first when something is rationed"),
-                        of("stage", oneOf("magnet", "oxide", "metal", "mixed"), "what it mostly draws"),
+                        required("id", ColumnType.id(), "word of the use"),
+                        required("name", text(), "name"),
+                        required("priority", number(1, 99), "1 is served first when something is rationed"),
+                        required("stage", oneOf("magnet", "oxide", "metal", "mixed"), "what it mostly draws"),
                         note()),
                 List.of("id"),
                 List.of());
@@ -44,9 +44,9 @@ final class DemandTables {
                 List.of("use_parameters.csv"),
                 "How uses react, how long their products live",
                 join(
-                        of("use", ref(Words.USE), "use"),
-                        of("good", ref(Words.GOOD).orStar(), "good, or * for all others of the use"),
-                        of(
+                        required("use", ref(Words.USE), "use"),
+                        required("good", ref(Words.GOOD).orStar(), "good, or * for all others of the use"),
+                        required(
                                 "parameter",
                                 oneOf(
                                         "elasticity_short",
@@ -72,8 +72,8 @@ final class DemandTables {
                 List.of("use_totals.csv"),
                 "World use of goods, t REO or t gross a year",
                 join(
-                        of("use", ref(Words.USE), "use"),
-                        of("good", ref(Words.GOOD), "good"),
+                        required("use", ref(Words.USE), "use"),
+                        required("good", ref(Words.GOOD), "good"),
                         vintage(),
                         figure(0, INF, Columns.TONNES_A_YEAR)),
                 List.of("use", "good", "vintage"),
@@ -86,8 +86,8 @@ final class DemandTables {
                 List.of("use_shares.csv"),
                 "Where goods are used",
                 join(
-                        of("use", ref(Words.USE), "use"),
-                        of("region", ref(Words.REGION), "region where the good is consumed"),
+                        required("use", ref(Words.USE), "use"),
+                        required("region", ref(Words.REGION), "region where the good is consumed"),
                         vintage(),
                         figure(0, 1, "share")),
                 List.of("use", "region", "vintage"),
@@ -100,9 +100,9 @@ final class DemandTables {
                 List.of("in_use_history.csv"),
                 "Past world use of magnets, t a year",
                 join(
-                        of("use", ref(Words.USE), "use"),
-                        of("good", ref(Words.GOOD), "magnet"),
-                        of("year", ColumnType.year(), "year of the inflow"),
+                        required("use", ref(Words.USE), "use"),
+                        required("good", ref(Words.GOOD), "magnet"),
+                        required("year", ColumnType.year(), "year of the inflow"),
                         figure(0, INF, Columns.TONNES_A_YEAR)),
                 List.of("use", "good", "year"),
                 List.of());

@@ -1,7 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
-import static org.ytterby.catalogue.dataset.Column.of;
 import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.Column.required;
 import static org.ytterby.catalogue.dataset.ColumnType.number;
 import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
 import static org.ytterby.catalogue.dataset.ColumnType.ref;
@@ -35,9 +35,9 @@ final class PolicyTables {
                 "measures",
                 "What governments did",
                 join(
-                        of("id", ColumnType.id(), "word of the measure"),
-                        of("actor", ref(Words.PLACE), "region that acts"),
-                        of(
+                        required("id", ColumnType.id(), "word of the measure"),
+                        required("actor", ref(Words.PLACE), "region that acts"),
+                        required(
                                 "kind",
                                 oneOf(
                                         "licence",
@@ -50,11 +50,11 @@ final class PolicyTables {
                                         "technology-ban",
                                         "general-licence"),
                                 "what it is"),
-                        of("goods", goodsOrStage.list(), "goods, classes or stages"),
-                        of("target", ref(Words.PLACE).orStar().list(), "regions that it is aimed at"),
-                        of("from", ColumnType.date(), "first day"),
+                        required("goods", goodsOrStage.list(), "goods, classes or stages"),
+                        required("target", ref(Words.PLACE).orStar().list(), "regions that it is aimed at"),
+                        required("from", ColumnType.date(), "first day"),
                         optional("until", ColumnType.date(), "last day"),
-                        of("status", oneOf("in-force", "suspended", "expired"), "status when the table was made"),
+                        required("status", oneOf("in-force", "suspended", "expired"), "status when the table was made"),
                         provenance()),
                 "id");
     }
@@ -64,8 +64,8 @@ final class PolicyTables {
                 "measure-figures",
                 "Size of measures",
                 join(
-                        of("measure", ref(Words.MEASURE), "measure"),
-                        of("quantity", text(), "what the figure is"),
+                        required("measure", ref(Words.MEASURE), "measure"),
+                        required("quantity", text(), "what the figure is"),
                         figure(-INF, INF)),
                 "measure",
                 "quantity");
@@ -76,10 +76,10 @@ final class PolicyTables {
                 "truces",
                 "Truces between the United States and China",
                 join(
-                        of("id", ColumnType.id(), "word of the truce"),
-                        of("start", ColumnType.date(), "first day"),
-                        of("end", ColumnType.date(), "day it broke, or the last day observed"),
-                        of("censored", oneOf("true", "false"), "true where it had not broken"),
+                        required("id", ColumnType.id(), "word of the truce"),
+                        required("start", ColumnType.date(), "first day"),
+                        required("end", ColumnType.date(), "day it broke, or the last day observed"),
+                        required("censored", oneOf("true", "false"), "true where it had not broken"),
                         provenance()),
                 "id");
     }
@@ -89,9 +89,9 @@ final class PolicyTables {
                 what + "-quotas",
                 "Chinese " + what + " quotas",
                 join(
-                        of("year", ColumnType.year(), "year of the quota and of its figure"),
-                        of("half", number(0, 2), "first or second half, 0 for the year"),
-                        of("class", oneOf("all", "light", "heavy", "separation"), "class of elements"),
+                        required("year", ColumnType.year(), "year of the quota and of its figure"),
+                        required("half", number(0, 2), "first or second half, 0 for the year"),
+                        required("class", oneOf("all", "light", "heavy", "separation"), "class of elements"),
                         figure(0, INF)),
                 "year",
                 "half",
@@ -103,7 +103,7 @@ final class PolicyTables {
         return plain(
                 "parameters",
                 "Global parameters of the model",
-                join(of("id", ColumnType.dottedId(), "word of the parameter"), figure(-INF, INF)),
+                join(required("id", ColumnType.dottedId(), "word of the parameter"), figure(-INF, INF)),
                 "id");
     }
 }

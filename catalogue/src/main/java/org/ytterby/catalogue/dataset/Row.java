@@ -1,10 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Trust;
@@ -15,22 +12,18 @@ import org.ytterby.domain.Trust;
  * @param table the table
  * @param file file that it stands in
  * @param line line in that file
- * @param cells text by header; empty text where the cell is empty
+ * @param cells texts in the order of the table's columns; empty text where the cell is empty
  */
-public record Row(Table table, String file, int line, Map<String, String> cells) {
+public record Row(Table table, String file, int line, List<String> cells) {
 
-    /** Copies the cells in the order of the table. */
+    /** Copies the cells. */
     public Row {
-        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        cells = List.copyOf(cells);
     }
 
     /** Text of a cell, empty where nothing stands in it. */
     public String text(String column) {
-        String cell = cells.get(column);
-        if (cell == null) {
-            throw new IllegalArgumentException(table.id() + " has no column '" + column + "'");
-        }
-        return cell;
+        return cells.get(table.position(column));
     }
 
     /** Text of a cell, where something stands in it. */
@@ -52,7 +45,11 @@ public record Row(Table table, String file, int line, Map<String, String> cells)
 
     /** Texts of several columns. */
     public List<String> texts(List<String> columns) {
-        return columns.stream().map(this::text).toList();
+        String[] texts = new String[columns.size()];
+        for (int c = 0; c < texts.length; c++) {
+            texts[c] = text(columns.get(c));
+        }
+        return List.of(texts);
     }
 
     /** Table and line, such as {@code operations.csv:17}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Checks the rows of one table: every cell, the figure, doubled keys and sums. */
@@ -47,13 +46,17 @@ final class RowChecks {
 
     private boolean cellsAreSound(Row row) {
         boolean sound = true;
-        for (Column column : row.table().columns()) {
-            String cell = row.text(column.name());
-            Optional<String> fault = cell.isEmpty()
-                    ? (column.required() ? Optional.of("must not be empty.") : Optional.empty())
-                    : column.type().check().apply(cell, words);
-            if (fault.isPresent()) {
-                issues.add(issue(row, column.name(), fault.get()));
+        List<Column> columns = row.table().columns();
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            String cell = row.cells().get(c);
+            boolean fits =
+                    cell.isEmpty() ? !column.required() : column.type().fits().test(cell, words);
+            if (!fits) {
+                String fault = cell.isEmpty()
+                        ? "must not be empty."
+                        : column.type().fault().apply(cell, words);
+                issues.add(issue(row, column.name(), fault));
                 sound = false;
             }
         }

@@ -1,7 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
-import static org.ytterby.catalogue.dataset.Column.of;
 import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.Column.required;
 import static org.ytterby.catalogue.dataset.ColumnType.number;
 import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
 import static org.ytterby.catalogue.dataset.ColumnType.ref;
@@ -50,13 +50,13 @@ final class SupplyTables {
                 "elements",
                 "The seventeen rare-earth elements",
                 join(
-                        of("symbol", ref(Words.ELEMENT), "chemical symbol"),
-                        of("name", text(), "English name"),
-                        of("atomic_number", number(1, 120), "number of protons"),
-                        of("group", oneOf("light", "heavy", "scandium"), "group after the EU study of 2023"),
-                        of("oxide", text(), "formula of the oxide that is traded"),
-                        of("oxide_per_metal", number(1, 2), "t oxide per t element"),
-                        of("market", oneOf("active", "tiny", "none"), "size of its market"),
+                        required("symbol", ref(Words.ELEMENT), "chemical symbol"),
+                        required("name", text(), "English name"),
+                        required("atomic_number", number(1, 120), "number of protons"),
+                        required("group", oneOf("light", "heavy", "scandium"), "group after the EU study of 2023"),
+                        required("oxide", text(), "formula of the oxide that is traded"),
+                        required("oxide_per_metal", number(1, 2), "t oxide per t element"),
+                        required("market", oneOf("active", "tiny", "none"), "size of its market"),
                         note()),
                 "symbol");
     }
@@ -66,9 +66,9 @@ final class SupplyTables {
                 "ores",
                 "Ore classes",
                 join(
-                        of("id", ColumnType.id(), "word of the ore class"),
-                        of("name", text(), "what it is"),
-                        of("form", oneOf("concentrate", "carbonate", "oxide"), "what leaves the mine"),
+                        required("id", ColumnType.id(), "word of the ore class"),
+                        required("name", text(), "what it is"),
+                        required("form", oneOf("concentrate", "carbonate", "oxide"), "what leaves the mine"),
                         note()),
                 "id");
     }
@@ -79,8 +79,8 @@ final class SupplyTables {
                 List.of("baskets.csv"),
                 "Share of each element in the oxides of an ore",
                 join(
-                        of("ore", ref(Words.ORE), "ore class"),
-                        of("element", ref(Words.ELEMENT), "element"),
+                        required("ore", ref(Words.ORE), "ore class"),
+                        required("element", ref(Words.ELEMENT), "element"),
                         figure(0, 1, "share")),
                 List.of("ore", "element"),
                 List.of(new Table.SumRule(List.of("ore"), 0.998, 1.002)));
@@ -91,11 +91,11 @@ final class SupplyTables {
                 "sites",
                 "Mines and plants",
                 join(
-                        of("id", ColumnType.id(), "word of the site"),
-                        of("name", text(), "name"),
-                        of("owner", text(), "operating company"),
+                        required("id", ColumnType.id(), "word of the site"),
+                        required("name", text(), "name"),
+                        required("owner", text(), "operating company"),
                         place(),
-                        of("stage", STAGE, "step of the chain"),
+                        required("stage", STAGE, "step of the chain"),
                         optional("recipes", RECIPES, "what it runs; empty for alloy plants, listed only"),
                         optional("opened", ColumnType.year(), "first year of production"),
                         optional("closed", ColumnType.year(), "last year of production"),
@@ -108,9 +108,9 @@ final class SupplyTables {
                 "operations",
                 "Capacity and production of sites, t REO of feed or product, t metal, magnet or scrap a year",
                 join(
-                        of("site", ref(Words.SITE), "site"),
+                        required("site", ref(Words.SITE), "site"),
                         vintage(),
-                        of("quantity", oneOf("capacity", "production"), "what the figure is"),
+                        required("quantity", oneOf("capacity", "production"), "what the figure is"),
                         figure(0, INF, Columns.TONNES_A_YEAR)),
                 "site",
                 "vintage",
@@ -122,8 +122,8 @@ final class SupplyTables {
                 "yields",
                 "Recoveries and yields of recipes",
                 join(
-                        of("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
-                        of(
+                        required("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
+                        required(
                                 "parameter",
                                 oneOf("recovery", "metal_yield", "magnet_yield", "scrap_recovered"),
                                 "what the figure is"),
@@ -137,8 +137,8 @@ final class SupplyTables {
                 "contents",
                 "Mass fraction of elements in metals, magnets and scrap",
                 join(
-                        of("good", ref(Words.GOOD), "metal, magnet or scrap"),
-                        of("element", ref(Words.ELEMENT), "element"),
+                        required("good", ref(Words.GOOD), "metal, magnet or scrap"),
+                        required("element", ref(Words.ELEMENT), "element"),
                         figure(0, 1, "kg/kg")),
                 "good",
                 "element");
@@ -149,8 +149,8 @@ final class SupplyTables {
                 "costs",
                 "Operating cost without feed, per kg of activity, money of 2024",
                 join(
-                        of("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
-                        of("region", ref(Words.REGION).orStar(), "region, or * for all others"),
+                        required("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
+                        required("region", ref(Words.REGION).orStar(), "region, or * for all others"),
                         figure(0, INF, "USD/kg")),
                 "recipe",
                 "region");
@@ -161,9 +161,9 @@ final class SupplyTables {
                 "totals",
                 "National and world totals that a world should meet",
                 join(
-                        of("kind", oneOf("mine", "separation", "metal", "magnet", "recycling"), "stage"),
-                        of("good", ref(Words.GOODS).orStar(), "good or class, or * for all of the stage"),
-                        of("region", ref(Words.PLACE).orStar(), "region, or * for the world"),
+                        required("kind", oneOf("mine", "separation", "metal", "magnet", "recycling"), "stage"),
+                        required("good", ref(Words.GOODS).orStar(), "good or class, or * for all of the stage"),
+                        required("region", ref(Words.PLACE).orStar(), "region, or * for the world"),
                         vintage(),
                         figure(0, INF, Columns.TONNES_A_YEAR)),
                 "kind",
@@ -177,13 +177,13 @@ final class SupplyTables {
                 "projects",
                 "Capacity that is planned or being built",
                 join(
-                        of("id", ColumnType.id(), "word of the project"),
-                        of("name", text(), "name"),
-                        of("owner", text(), "company"),
+                        required("id", ColumnType.id(), "word of the project"),
+                        required("name", text(), "name"),
+                        required("owner", text(), "company"),
                         place(),
-                        of("stage", STAGE, "step of the chain"),
-                        of("recipes", RECIPES, "what it will run"),
-                        of(
+                        required("stage", STAGE, "step of the chain"),
+                        required("recipes", RECIPES, "what it will run"),
+                        required(
                                 "status",
                                 oneOf(
                                         "operating-ramp",
@@ -203,8 +203,8 @@ final class SupplyTables {
                 "project-figures",
                 "Size, cost, time and chance of projects",
                 join(
-                        of("project", ref(Words.PROJECT), "project"),
-                        of(
+                        required("project", ref(Words.PROJECT), "project"),
+                        required(
                                 "quantity",
                                 oneOf(
                                         "capacity",

@@ -2,9 +2,7 @@ package org.ytterby.catalogue.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ytterby.domain.Hints;
 
@@ -42,7 +40,7 @@ final class TableReader {
     }
 
     private void readFile(Table table, String file, byte[] bytes, List<Row> rows) {
-        List<CsvReader.Record> records = CsvReader.read(file, bytes, issues);
+        List<CsvReader.Cells> records = CsvReader.read(file, bytes, issues);
         if (records.isEmpty()) {
             issues.add(new ImportIssue(file, 0, "", "", "has no header line.", "the table is empty"));
             return;
@@ -51,7 +49,11 @@ final class TableReader {
         if (!checkHeader(table, file, header)) {
             return;
         }
-        for (CsvReader.Record record : records.subList(1, records.size())) {
+        int[] places = table.columns().stream()
+                .mapToInt(column -> header.indexOf(column.name()))
+                .toArray();
+        List<String> doubled = doubled(header);
+        for (CsvReader.Cells record : records.subList(1, records.size())) {
             if (record.cells().size() != header.size()) {
                 issues.add(new ImportIssue(
                         file,
@@ -62,25 +64,34 @@ final class TableReader {
                                 + ". Maybe a text with a comma lacks quotation marks.",
                         "the row is left out"));
             } else {
-                checkDoubled(file, header, record);
-                rows.add(row(table, file, header, record));
+                checkDoubled(file, header, doubled, record);
+                rows.add(new Row(table, file, record.line(), cells(places, record)));
             }
         }
     }
 
+    private static List<String> doubled(List<String> header) {
+        return header.stream()
+                .filter(name -> header.indexOf(name) != header.lastIndexOf(name))
+                .distinct()
+                .toList();
+    }
+
     /** A column that stands twice must say the same twice; the first is read. */
-    private void checkDoubled(String file, List<String> header, CsvReader.Record record) {
-        for (int c = 0; c < header.size(); c++) {
-            String first = record.cells().get(header.indexOf(header.get(c)));
-            String here = record.cells().get(c);
-            if (!here.equals(first)) {
-                issues.add(new ImportIssue(
-                        file,
-                        record.line(),
-                        header.get(c),
-                        here,
-                        "stands twice in the header with different values (" + first + ", " + here + ").",
-                        "the first holds"));
+    private void checkDoubled(String file, List<String> header, List<String> doubled, CsvReader.Cells record) {
+        for (String name : doubled) {
+            String first = record.cells().get(header.indexOf(name));
+            for (int c = header.indexOf(name) + 1; c < header.size(); c++) {
+                String here = record.cells().get(c);
+                if (header.get(c).equals(name) && !here.equals(first)) {
+                    issues.add(new ImportIssue(
+                            file,
+                            record.line(),
+                            name,
+                            here,
+                            "stands twice in the header with different values (" + first + ", " + here + ").",
+                            "the first holds"));
+                }
             }
         }
     }
@@ -103,11 +114,11 @@ final class TableReader {
         return fine;
     }
 
-    private static Row row(Table table, String file, List<String> header, CsvReader.Record record) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            cells.put(column.name(), record.cells().get(header.indexOf(column.name())));
+    private static List<String> cells(int[] places, CsvReader.Cells record) {
+        String[] cells = new String[places.length];
+        for (int c = 0; c < places.length; c++) {
+            cells[c] = record.cells().get(places[c]);
         }
-        return new Row(table, file, record.line(), cells);
+        return List.of(cells);
     }
 }

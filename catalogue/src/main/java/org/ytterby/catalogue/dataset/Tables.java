@@ -1,6 +1,8 @@
 package org.ytterby.catalogue.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.domain.Hints;
@@ -13,6 +15,14 @@ public final class Tables {
             .flatMap(List::stream)
             .toList();
 
+    private static final Map<String, Table> BY_ID = byId();
+
+    private static Map<String, Table> byId() {
+        Map<String, Table> byId = new LinkedHashMap<>();
+        ALL.forEach(table -> byId.put(table.id(), table));
+        return byId;
+    }
+
     private Tables() {}
 
     /** All tables, in the order in which they are read. */
@@ -22,7 +32,7 @@ public final class Tables {
 
     /** The table with this id. */
     public static Optional<Table> find(String id) {
-        return ALL.stream().filter(t -> t.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /**
@@ -31,7 +41,7 @@ public final class Tables {
      * @throws IllegalArgumentException if there is none, with the nearest id as a hint
      */
     public static Table of(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown table '" + id + "'. "
-                + Hints.nearest(id, ALL.stream().map(Table::id).toList())));
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("unknown table '" + id + "'. " + Hints.nearest(id, BY_ID.keySet())));
     }
 }

@@ -1,7 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
-import static org.ytterby.catalogue.dataset.Column.of;
 import static org.ytterby.catalogue.dataset.Column.optional;
+import static org.ytterby.catalogue.dataset.Column.required;
 import static org.ytterby.catalogue.dataset.ColumnType.oneOf;
 import static org.ytterby.catalogue.dataset.ColumnType.ref;
 import static org.ytterby.catalogue.dataset.ColumnType.text;
@@ -41,12 +41,12 @@ final class TradeTables {
                 List.of("sources-supply.csv", "sources-demand.csv", "sources-trade.csv"),
                 "Publications that figures were taken from",
                 join(
-                        of("id", ColumnType.id(), "word of the publication"),
-                        of("title", text(), "title"),
-                        of("publisher", text(), "who published it"),
+                        required("id", ColumnType.id(), "word of the publication"),
+                        required("title", text(), "title"),
+                        required("publisher", text(), "who published it"),
                         optional("published", text(), "date or year"),
                         optional("address", text(), "where it can be read"),
-                        of("licence", text(), "terms of use of the figures")),
+                        required("licence", text(), "terms of use of the figures")),
                 List.of("id"),
                 List.of());
     }
@@ -56,13 +56,13 @@ final class TradeTables {
                 "countries",
                 "Countries and the regions of the model that they count for",
                 join(
-                        of("iso3", text(), "ISO 3166-1 alpha-3, or OEU and ROW"),
+                        required("iso3", text(), "ISO 3166-1 alpha-3, or OEU and ROW"),
                         optional("iso2", text(), "ISO 3166-1 alpha-2"),
                         optional("m49", text(), "code of the United Nations"),
-                        of("name", text(), "English name"),
-                        of("region", text(), "region of the model"),
+                        required("name", text(), "English name"),
+                        required("region", text(), "region of the model"),
                         optional("groups", text().list(), "named groups"),
-                        of("bloc", text(), "freight area")),
+                        required("bloc", text(), "freight area")),
                 "iso3");
     }
 
@@ -71,8 +71,8 @@ final class TradeTables {
                 "country-figures",
                 "Size and governance of countries",
                 join(
-                        of("country", ref(Words.COUNTRY), "country"),
-                        of("quantity", text(), "what the figure is"),
+                        required("country", ref(Words.COUNTRY), "country"),
+                        required("quantity", text(), "what the figure is"),
                         vintage(),
                         figure(-INF, INF)),
                 "country",
@@ -85,10 +85,10 @@ final class TradeTables {
                 "prices",
                 "Prices, yearly means, USD/kg of REO for feed and oxides, of gross mass for metals and magnets",
                 join(
-                        of("good", ref(Words.GOOD), "good"),
-                        of("market", oneOf("CHN", "WORLD"), "within China without VAT, or outside"),
+                        required("good", ref(Words.GOOD), "good"),
+                        required("market", oneOf("CHN", "WORLD"), "within China without VAT, or outside"),
                         vintage(),
-                        of(
+                        required(
                                 "kind",
                                 oneOf("average", "spot"),
                                 "volume-weighted mean, or spot where licences limit volume"),
@@ -104,10 +104,10 @@ final class TradeTables {
                 "freight",
                 "Cost and time of transport between blocs",
                 join(
-                        of("from_bloc", ref(Words.BLOC), "shipping bloc"),
-                        of("to_bloc", ref(Words.BLOC), "receiving bloc"),
-                        of("mode", oneOf("sea", "land", "air"), "means of transport"),
-                        of("quantity", oneOf("months", "cost"), "what the figure is"),
+                        required("from_bloc", ref(Words.BLOC), "shipping bloc"),
+                        required("to_bloc", ref(Words.BLOC), "receiving bloc"),
+                        required("mode", oneOf("sea", "land", "air"), "means of transport"),
+                        required("quantity", oneOf("months", "cost"), "what the figure is"),
                         figure(0, INF, "months", "USD/kg")),
                 "from_bloc",
                 "to_bloc",
@@ -120,12 +120,12 @@ final class TradeTables {
                 "tariffs",
                 "Duties, share of the price",
                 join(
-                        of("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
-                        of("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
-                        of("goods", ref(Words.GOODS).list(), "goods or classes"),
-                        of("from", ColumnType.month(), "first month"),
+                        required("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        required("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        required("goods", ref(Words.GOODS).list(), "goods or classes"),
+                        required("from", ColumnType.month(), "first month"),
                         optional("until", ColumnType.month(), "last month"),
-                        of("kind", oneOf("import", "export"), "levied by the importer or the exporter"),
+                        required("kind", oneOf("import", "export"), "levied by the importer or the exporter"),
                         figure(0, INF, "share")),
                 "importer",
                 "exporter",
@@ -140,9 +140,9 @@ final class TradeTables {
                 List.of("import_shares.csv"),
                 "Origin of a region's imports",
                 join(
-                        of("importer", ref(Words.REGION), "receiving region"),
-                        of("goods", ref(Words.GOODS), "good or class"),
-                        of("exporter", ref(Words.REGION), "shipping region"),
+                        required("importer", ref(Words.REGION), "receiving region"),
+                        required("goods", ref(Words.GOODS), "good or class"),
+                        required("exporter", ref(Words.REGION), "shipping region"),
                         vintage(),
                         figure(0, 1, "share")),
                 List.of("importer", "goods", "exporter", "vintage"),
@@ -154,9 +154,9 @@ final class TradeTables {
                 "trade-totals",
                 "Published trade that a world should meet",
                 join(
-                        of("goods", ref(Words.GOODS), "good or class; RE-compounds in gross tonnes"),
-                        of("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
-                        of("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        required("goods", ref(Words.GOODS), "good or class; RE-compounds in gross tonnes"),
+                        required("exporter", ref(Words.PLACE).orStar(), "region or group, or *"),
+                        required("importer", ref(Words.PLACE).orStar(), "region or group, or *"),
                         vintage(),
                         figure(0, INF, Columns.TONNES_A_YEAR)),
                 "goods",
@@ -170,9 +170,9 @@ final class TradeTables {
                 "stocks",
                 "Stocks, in weeks of use or in tonnes",
                 join(
-                        of("region", ref(Words.REGION).orStar(), "region, or * for all others"),
-                        of("goods", ref(Words.GOODS), "good or class"),
-                        of("holder", oneOf("private", "public", "users"), "who holds it"),
+                        required("region", ref(Words.REGION).orStar(), "region, or * for all others"),
+                        required("goods", ref(Words.GOODS), "good or class"),
+                        required("holder", oneOf("private", "public", "users"), "who holds it"),
                         vintage(),
                         figure(0, INF, "weeks", "t")),
                 "region",

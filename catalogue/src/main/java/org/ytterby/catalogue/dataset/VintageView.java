@@ -1,6 +1,7 @@
 package org.ytterby.catalogue.dataset;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class VintageView {
     private final int vintage;
     private final Set<Note> notes = new LinkedHashSet<>();
     private final Map<String, Map<List<String>, Index>> indices = new LinkedHashMap<>();
+    private final IdentityHashMap<Row, Figure> figures = new IdentityHashMap<>();
 
     /** Rows of a table by group and, within it, by vintage; 0 where rows are not dated. */
     private record Index(Map<List<String>, NavigableMap<Integer, List<Row>>> byGroup) {}
@@ -81,6 +83,10 @@ public final class VintageView {
 
     /** The figure of a row, its grade lowered and a note made where it comes from another vintage. */
     public Figure figure(Row row) {
+        return figures.computeIfAbsent(row, this::read);
+    }
+
+    private Figure read(Row row) {
         Figure figure = row.figure();
         if (!row.table().hasVintage()) {
             return figure;

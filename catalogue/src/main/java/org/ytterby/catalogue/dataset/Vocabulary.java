@@ -1,7 +1,10 @@
 package org.ytterby.catalogue.dataset;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,15 @@ public final class Vocabulary {
         for (Words words : Words.values()) {
             known.put(words, new TreeSet<>());
         }
+    }
+
+    /** The words that scenarios may use, from the few tables that list them; their faults are those of the dataset. */
+    public static Vocabulary ofNames(DataFolder folder) {
+        TableReader reader = new TableReader(folder, new ArrayList<>());
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        List.of("countries", "ores", "sites", "projects", "uses")
+                .forEach(table -> rows.put(table, reader.read(Tables.of(table))));
+        return VocabularyReader.from(rows);
     }
 
     /** Adds words to a set. */

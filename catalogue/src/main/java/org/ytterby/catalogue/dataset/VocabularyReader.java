@@ -6,21 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ytterby.domain.Element;
+import org.ytterby.policy.Selector;
 
 /** Gathers the words that the tables define. */
 final class VocabularyReader {
-
-    private static final List<String> CLASSES = List.of(
-            "*",
-            "feed",
-            "oxides",
-            "light-oxides",
-            "heavy-oxides",
-            "metals",
-            "magnets",
-            "NdFeB",
-            "scrap",
-            "RE-compounds");
 
     private final Map<String, List<Row>> rows;
     private final Vocabulary words = new Vocabulary();
@@ -42,7 +31,8 @@ final class VocabularyReader {
         words.add(Words.BLOC, column("countries", "bloc"));
         words.add(Words.PLACE, column("countries", "iso3"));
         words.add(Words.PLACE, column("countries", "region"));
-        rows.getOrDefault("countries", List.of()).forEach(r -> words.add(Words.PLACE, r.list("groups")));
+        rows.getOrDefault("countries", List.of()).forEach(r -> words.add(Words.GROUP, r.list("groups")));
+        words.add(Words.PLACE, words.of(Words.GROUP));
         words.add(Words.ORE, column("ores", "id"));
         words.add(Words.SITE, column("sites", "id"));
         words.add(Words.PROJECT, column("projects", "id"));
@@ -54,7 +44,7 @@ final class VocabularyReader {
         List<Chain.Ore> ores = ores();
         words.add(Words.GOOD, Chain.goods(ores));
         words.add(Words.GOODS, Chain.goods(ores));
-        words.add(Words.GOODS, CLASSES);
+        words.add(Words.GOODS, Selector.CLASSES);
         words.add(Words.GOODS, elements);
         words.add(Words.RECIPE, Chain.recipes(ores));
         words.add(Words.RECIPE_KIND, Chain.kinds());

@@ -12,6 +12,8 @@ public enum Words {
     RECIPE_KIND("kind of recipe"),
     COUNTRY("country"),
     REGION("region"),
+    /** A named group of regions such as {@code EU27}. */
+    GROUP("group of regions"),
     /** A region, a named group of regions, or a country. */
     PLACE("region, group or country"),
     BLOC("freight bloc"),

@@ -50,7 +50,7 @@ record Block<R>(String doc, List<Field<? super R, ?>> fields, Function<Values, R
             return spot.refuse(
                     node.place(),
                     "must be a block of keys (is " + node.described() + ")",
-                    () -> "Maybe write 'key: value' lines with " + keys() + ".");
+                    () -> "Maybe write 'key: value' lines with " + String.join(", ", keys()) + ".");
         }
         refuseUnknown(block, spot);
         Values values = new Values();

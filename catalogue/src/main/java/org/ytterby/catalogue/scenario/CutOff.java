@@ -74,7 +74,7 @@ final class CutOff {
     /** Without a world only the plainest case shows: everything from everywhere. */
     private static Optional<String> named(Embargo e) {
         return e.goods().contains("*") && e.from().contains("*")
-                ? Optional.of(String.join(", ", e.to()))
+                ? Optional.of(e.to().contains("*") ? "every region" : String.join(", ", e.to()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ record Field<R, T>(String name, String doc, ValueType<T> type, Optional<T> fallb
     static <R, T> Field<R, T> optional(
             String name, ValueType<T> type, String fallback, Function<R, T> get, String doc) {
         IssueLog log = new IssueLog("default of " + name);
-        Spot spot = new Spot(name, log, new Lexicon(Set.of(), word -> Optional.empty(), Optional.empty()));
+        Spot spot = new Spot(name, log, Lexicon.ofWords(KnownWorlds.named(Set.of()), Optional::empty));
         Optional<T> value = YamlTree.build(fallback, log).flatMap(node -> type.read(node, spot));
         if (value.isEmpty()) {
             throw new IllegalStateException("no default for '" + name + "': " + log.issues());

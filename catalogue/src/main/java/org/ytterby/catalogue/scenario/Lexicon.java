@@ -1,35 +1,40 @@
 package org.ytterby.catalogue.scenario;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ytterby.domain.Baseline;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.World;
 
-/** The words that a file may use: vintages of worlds, country codes, and what the chosen world knows. */
+/** What a file is checked against: vintages of worlds, country codes, words, and the chosen world where it is at hand. */
 final class Lexicon {
 
     private final SortedSet<String> vintages;
     private final Function<String, Optional<String>> alpha3;
+    private final Supplier<Optional<Dictionary>> source;
     private final Optional<World> world;
     private final Optional<Economy> economy;
-    private final Map<Vocabulary, SortedSet<String>> words = new EnumMap<>(Vocabulary.class);
+    private Optional<Dictionary> dictionary = Optional.empty();
+    private boolean asked;
 
-    Lexicon(Collection<String> vintages, Function<String, Optional<String>> alpha3, Optional<World> world) {
-        this.vintages = new TreeSet<>(vintages);
-        this.alpha3 = alpha3;
+    private Lexicon(KnownWorlds known, Supplier<Optional<Dictionary>> dictionary, Optional<World> world) {
+        this.vintages = known.vintages();
+        this.alpha3 = known.alpha3();
+        this.source = dictionary;
         this.world = world;
         this.economy = world.map(Lexicon::bare);
-        world.ifPresent(w -> {
-            for (Vocabulary vocabulary : Vocabulary.values()) {
-                words.put(vocabulary, vocabulary.in(w));
-            }
-        });
+    }
+
+    /** Words alone, which are asked for when the first of them is met. */
+    static Lexicon ofWords(KnownWorlds known, Supplier<Optional<Dictionary>> dictionary) {
+        return new Lexicon(known, dictionary, Optional.empty());
+    }
+
+    /** A world: its words, and what instruments touch in it. */
+    static Lexicon ofWorld(KnownWorlds known, World world) {
+        return new Lexicon(known, () -> Optional.of(Dictionary.of(world)), Optional.of(world));
     }
 
     /** Vintages of the worlds that can be chosen. */
@@ -71,8 +76,12 @@ final class Lexicon {
         return alpha3.apply(alpha2);
     }
 
-    /** Every word of a kind, where a world is at hand. */
+    /** Every word of a kind, where words are known. */
     Optional<SortedSet<String>> known(Vocabulary vocabulary) {
-        return Optional.ofNullable(words.get(vocabulary));
+        if (!asked) {
+            asked = true;
+            dictionary = source.get();
+        }
+        return dictionary.map(words -> words.of(vocabulary));
     }
 }

@@ -149,6 +149,9 @@ final class Scalars {
             } catch (DateTimeException e) {
                 return "2026-11-27 is an example, between 1900 and 2199: " + e.getMessage();
             }
+            if (text.matches(YEAR + "-[0-9]{2}-[0-9]{2}[T ].*")) {
+                return text.substring(0, 10) + ": a day stands without time and zone";
+            }
             return text.matches(YEAR + "-(0[1-9]|1[0-2])") ? text + "-01" : "like 2026-11-27, between 1900 and 2199";
         }
 
@@ -179,7 +182,7 @@ final class Scalars {
                 return spot.refuse(
                         node.place(),
                         "must be a month written YYYY-MM (is " + node.described() + ")",
-                        () -> text.matches(YEAR + "-(0[1-9]|1[0-2])-[0-9]{2}")
+                        () -> text.matches(YEAR + "-(0[1-9]|1[0-2])-[0-9]{2}.*")
                                 ? "Maybe " + text.substring(0, 7) + "."
                                 : "Maybe like 2026-11, between 1900 and 2199.");
             }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ytterby.domain.World;
 import org.ytterby.policy.Scenario;
 
 /**
@@ -73,11 +72,18 @@ public final class ScenarioReader {
             return tooLarge(file, "more than " + MOST_BYTES + " bytes");
         }
         IssueLog log = new IssueLog(file);
-        Optional<Scenario> scenario =
-                YamlText.decode(content, log).flatMap(text -> root(text, log)).flatMap(root -> scenario(root, log));
-        return scenario.isPresent() && !log.hasIssues()
-                ? new ScenarioOutcome.Valid(scenario.get(), log.notes())
-                : new ScenarioOutcome.Invalid(log.issues());
+        Optional<YamlNode> root = YamlText.decode(content, log).flatMap(text -> root(text, log));
+        if (root.isEmpty() || log.hasIssues()) {
+            return new ScenarioOutcome.Invalid(log.issues());
+        }
+        Optional<String> vintage = vintage(root.get());
+        ScenarioOutcome outcome =
+                scenario(file, root.get(), Lexicon.ofWords(known, () -> vintage.flatMap(known.words())));
+        return outcome instanceof ScenarioOutcome.Valid
+                ? vintage.flatMap(known.world())
+                        .map(world -> scenario(file, root.get(), Lexicon.ofWorld(known, world)))
+                        .orElse(outcome)
+                : outcome;
     }
 
     private static ScenarioOutcome tooLarge(String file, String size) {
@@ -103,19 +109,22 @@ public final class ScenarioReader {
         return nothing ? Optional.empty() : root;
     }
 
-    private Optional<Scenario> scenario(YamlNode root, IssueLog log) {
-        Spot spot = new Spot("", log, new Lexicon(known.vintages(), known.alpha3(), world(root)));
-        Optional<Scenario> scenario = ScenarioFormat.ROOT.read(root, spot);
-        scenario.ifPresent(s -> Remarks.on(s, (YamlNode.Mapping) root, log));
-        return scenario;
+    private static ScenarioOutcome scenario(String file, YamlNode root, Lexicon lexicon) {
+        IssueLog log = new IssueLog(file);
+        Optional<Scenario> scenario = ScenarioFormat.ROOT.read(root, new Spot("", log, lexicon));
+        if (scenario.isEmpty() || log.hasIssues()) {
+            return new ScenarioOutcome.Invalid(log.issues());
+        }
+        Remarks.on(scenario.get(), (YamlNode.Mapping) root, log);
+        return new ScenarioOutcome.Valid(scenario.get(), log.notes());
     }
 
     /** The world that the file chooses, so that words can be checked even where something else is at fault. */
-    private Optional<World> world(YamlNode root) {
+    private Optional<String> vintage(YamlNode root) {
         return root instanceof YamlNode.Mapping block
                         && block.find(ScenarioFormat.WORLD.name()).orElse(null) instanceof YamlNode.Scalar scalar
                         && known.vintages().contains(scalar.text())
-                ? known.world().apply(scalar.text())
+                ? Optional.of(scalar.text())
                 : Optional.empty();
     }
 }

@@ -1,10 +1,5 @@
 package org.ytterby.catalogue.scenario;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.ytterby.domain.World;
-import org.ytterby.policy.Selector;
-
 /** Kinds of words that only a world can tell right from wrong. */
 enum Vocabulary {
     /** A good, an element or a class of goods. */
@@ -43,23 +38,5 @@ enum Vocabulary {
     /** True where country codes may stand. */
     boolean isPlace() {
         return this == REGIONS || this == REGION;
-    }
-
-    /** Every such word of a world. */
-    SortedSet<String> in(World world) {
-        SortedSet<String> words = new TreeSet<>();
-        switch (this) {
-            case GOODS -> words.addAll(Selector.known(world));
-            case GOOD -> world.goods().forEach(g -> words.add(g.id()));
-            case REGIONS -> words.addAll(Selector.knownRegions(world));
-            case REGION -> world.regions().forEach(r -> words.add(r.code()));
-            case USES -> {
-                words.add("*");
-                world.uses().forEach(u -> words.add(u.id()));
-            }
-            case SITES -> world.plants().forEach(p -> words.add(p.site().id()));
-            case PROJECTS -> world.projects().forEach(p -> words.add(p.id()));
-        }
-        return words;
     }
 }

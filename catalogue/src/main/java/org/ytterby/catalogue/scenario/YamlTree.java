@@ -103,13 +103,16 @@ final class YamlTree {
     private YamlNode node(Event event, int depth) {
         Place place = last;
         if (++built > MOST_NODES) {
-            throw tooMany(place);
+            throw halt(
+                    place,
+                    "the file says more than " + MOST_NODES + " values.",
+                    "Maybe it is a table or a result, not a scenario.");
         }
         if (depth > DEEPEST) {
             throw halt(
                     place,
                     "lists and blocks are nested more than " + DEEPEST + " deep.",
-                    "Maybe a bracket is not closed.");
+                    "Maybe a bracket is not closed, or each line is indented more than the one above.");
         }
         if (event instanceof AliasEvent alias) {
             return aliased(alias.getAlias(), place);
@@ -123,7 +126,10 @@ final class YamlTree {
             anchors.put(a, node);
         });
         if (node.size() > MOST_NODES) {
-            throw tooMany(place);
+            throw halt(
+                    place,
+                    "the file says more than " + MOST_NODES + " values once its aliases are followed.",
+                    "Maybe an alias repeats a list that repeats itself.");
         }
         return node;
     }
@@ -205,13 +211,6 @@ final class YamlTree {
                 "",
                 "the tag " + Shown.quoted(t) + " is not understood.",
                 () -> "Maybe remove it, or put quotes around a text that begins with '!'."));
-    }
-
-    private Halt tooMany(Place place) {
-        return halt(
-                place,
-                "the file says more than " + MOST_NODES + " values once its aliases are followed.",
-                "Maybe an alias repeats a list that repeats itself.");
     }
 
     private Halt halt(Place place, String message, String hint) {

@@ -67,7 +67,7 @@ final class Composition {
     }
 
     /** A yield of a recipe, else of its kind. */
-    double yield(String recipe, String parameter) {
+    double yieldOf(String recipe, String parameter) {
         return findYield(recipe, parameter)
                 .orElseThrow(() -> new IllegalStateException(
                         "yields.csv has no " + parameter + " of " + recipe + " or " + Chain.kindOf(recipe) + "."));

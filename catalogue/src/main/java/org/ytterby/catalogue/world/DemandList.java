@@ -21,6 +21,7 @@ final class DemandList {
     private final List<Use> uses = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
     private final Map<String, Integer> useIndex = new LinkedHashMap<>();
+    private final Map<List<String>, Optional<Figure>> found = new LinkedHashMap<>();
 
     DemandList(VintageView view, Places places, GoodList goods) {
         this.view = view;
@@ -84,7 +85,12 @@ final class DemandList {
                 .value();
     }
 
+    /** Asked anew for each region of a use, so that what was found is kept. */
     Optional<Figure> findParameter(String use, String good, String name) {
+        return found.computeIfAbsent(List.of(use, good, name), key -> lookUp(use, good, name));
+    }
+
+    private Optional<Figure> lookUp(String use, String good, String name) {
         Optional<Figure> own = view.find("use-parameters", use, good, name);
         if (own.isPresent()) {
             return own;

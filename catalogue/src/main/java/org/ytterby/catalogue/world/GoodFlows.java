@@ -222,9 +222,8 @@ final class GoodFlows {
 
     /** Ships over a way whose flow is not published: what is published is complete. */
     private void ship(int from, int to, double amount) {
-        List<Integer> pair = List.of(from, to);
-        if (amount > NOTHING && !published.containsKey(pair)) {
-            book(pair, amount);
+        if (amount > NOTHING && !published.containsKey(List.of(from, to))) {
+            book(List.of(from, to), amount);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ytterby.catalogue.world;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class ImportShares {
 
     private final VintageView view;
     private final Places places;
+    private final Map<List<String>, Map<Integer, Figure>> read = new LinkedHashMap<>();
 
     ImportShares(VintageView view, Places places) {
         this.view = view;
@@ -24,19 +26,24 @@ final class ImportShares {
     /** Share by exporting region, in the order of the table; empty where the table says nothing. */
     Map<Integer, Figure> of(Good good, int importer) {
         for (String word : words(good)) {
-            List<Row> rows =
-                    view.rows("import-shares", List.of("importer", "goods"), List.of(places.code(importer), word));
-            Map<Integer, Figure> shares = new LinkedHashMap<>();
-            for (Row row : rows) {
-                if (row.number("value") > 0 && places.region(row.text("exporter")) != importer) {
-                    shares.put(places.region(row.text("exporter")), view.figure(row));
-                }
-            }
+            Map<Integer, Figure> shares =
+                    read.computeIfAbsent(List.of(places.code(importer), word), group -> read(group, importer));
             if (!shares.isEmpty()) {
                 return shares;
             }
         }
         return Map.of();
+    }
+
+    private Map<Integer, Figure> read(List<String> group, int importer) {
+        Map<Integer, Figure> shares = new LinkedHashMap<>();
+        for (Row row : view.rows("import-shares", List.of("importer", "goods"), group)) {
+            int exporter = places.region(row.text("exporter"));
+            if (exporter != importer && row.number("value") > 0) {
+                shares.put(exporter, view.figure(row));
+            }
+        }
+        return Collections.unmodifiableMap(shares);
     }
 
     /** Words of the table that cover a good, the most specific first. */

@@ -25,7 +25,6 @@ final class MarketPrices {
     static final double LEAST_FEED_SHARE = 0.05;
 
     private final VintageView view;
-    private final GoodList goods;
     private final RecipeBook recipes;
     private final Costs costs;
     private final String market;
@@ -49,7 +48,6 @@ final class MarketPrices {
             String market,
             int costRegion) {
         this.view = view;
-        this.goods = goods;
         this.recipes = recipes;
         this.costs = costs;
         this.market = market;

@@ -1,8 +1,8 @@
 package org.ytterby.catalogue.world;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Divides the production of sites over their recipes by iterative proportional fitting: what all sites take of each feed
@@ -24,24 +24,23 @@ final class ProductionSplit {
      * @return per site, t/month of each of its kinds in their order
      */
     static double[][] fit(double[] production, List<List<String>> kinds, Map<String, Double> targets) {
+        List<String> all = kinds.stream().flatMap(List::stream).distinct().toList();
+        double[] target =
+                all.stream().mapToDouble(k -> targets.getOrDefault(k, 0.0)).toArray();
+        int[][] own = kinds.stream()
+                .map(list -> list.stream().mapToInt(all::indexOf).toArray())
+                .toArray(int[][]::new);
         double[][] parts = new double[production.length][];
         for (int s = 0; s < production.length; s++) {
-            List<String> own = kinds.get(s);
-            double known =
-                    own.stream().mapToDouble(k -> targets.getOrDefault(k, 0.0)).sum();
-            parts[s] = own.stream()
-                    .mapToDouble(k -> known > 0 ? targets.getOrDefault(k, 0.0) : 1)
-                    .toArray();
+            parts[s] = start(own[s], target);
             scaleTo(parts[s], production[s]);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Double> sums = sums(parts, kinds);
+            double[] sums = sums(parts, own, all.size());
             for (int s = 0; s < parts.length; s++) {
                 for (int k = 0; k < parts[s].length; k++) {
-                    String kind = kinds.get(s).get(k);
-                    double sum = sums.getOrDefault(kind, 0.0);
-                    double target = targets.getOrDefault(kind, 0.0);
-                    parts[s][k] *= sum > 0 && target > 0 ? target / sum : 1;
+                    int kind = own[s][k];
+                    parts[s][k] *= sums[kind] > 0 && target[kind] > 0 ? target[kind] / sums[kind] : 1;
                 }
                 scaleTo(parts[s], production[s]);
             }
@@ -49,18 +48,24 @@ final class ProductionSplit {
         return parts;
     }
 
-    private static Map<String, Double> sums(double[][] parts, List<List<String>> kinds) {
-        Map<String, Double> sums = new TreeMap<>();
+    /** In proportion to the targets, or evenly where a site has no kind with a target. */
+    private static double[] start(int[] own, double[] target) {
+        boolean known = Arrays.stream(own).mapToDouble(k -> target[k]).sum() > 0;
+        return Arrays.stream(own).mapToDouble(k -> known ? target[k] : 1).toArray();
+    }
+
+    private static double[] sums(double[][] parts, int[][] own, int kinds) {
+        double[] sums = new double[kinds];
         for (int s = 0; s < parts.length; s++) {
             for (int k = 0; k < parts[s].length; k++) {
-                sums.merge(kinds.get(s).get(k), parts[s][k], Double::sum);
+                sums[own[s][k]] += parts[s][k];
             }
         }
         return sums;
     }
 
     private static void scaleTo(double[] parts, double total) {
-        double sum = java.util.Arrays.stream(parts).sum();
+        double sum = parts.length == 1 ? parts[0] : Arrays.stream(parts).sum();
         for (int k = 0; k < parts.length; k++) {
             parts[k] = sum > 0 ? parts[k] * total / sum : 0;
         }

@@ -91,13 +91,13 @@ final class RecipeBook {
     private void addCracking(String id, Chain.Ore ore) {
         Map<String, Double> c = new LinkedHashMap<>();
         c.put(ore.product(), -1.0);
-        c.put(ore.carbonate(), composition.yield(id, "recovery"));
+        c.put(ore.carbonate(), composition.yieldOf(id, "recovery"));
         add(id, Stage.CRACKING, c);
     }
 
     /** Scandium in a mixed ore is left in the residue. */
     private void addSeparation(String id, String feed, Map<Element, Double> basket) {
-        double recovery = composition.yield(id, "recovery");
+        double recovery = composition.yieldOf(id, "recovery");
         Map<String, Double> c = new LinkedHashMap<>();
         c.put(feed, -1.0);
         basket.forEach(
@@ -106,7 +106,7 @@ final class RecipeBook {
     }
 
     private void addLightSeparation(String id, Chain.Ore ore) {
-        double recovery = composition.yield(id, "recovery");
+        double recovery = composition.yieldOf(id, "recovery");
         Map<Element, Double> basket = composition.basket(ore);
         Map<String, Double> c = new LinkedHashMap<>();
         c.put(ore.carbonate(), -1.0);
@@ -126,12 +126,12 @@ final class RecipeBook {
         String id = "finish:" + element;
         Map<String, Double> c = new LinkedHashMap<>();
         c.put(element + "-solution", -1.0);
-        c.put(element + "-oxide", composition.yield(id, "recovery"));
+        c.put(element + "-oxide", composition.yieldOf(id, "recovery"));
         add(id, Stage.FINISHING, c);
     }
 
     private void addMetal(String id, String metal) {
-        double yield = composition.yield(id, "metal_yield");
+        double yield = composition.yieldOf(id, "metal_yield");
         if (id.equals(NDPR)) {
             double oxide = goods.get(metal).reoPerTonne() / yield;
             add(id, Stage.METAL, ndPr(metal, oxide, ND_RICH));
@@ -153,13 +153,13 @@ final class RecipeBook {
     }
 
     private void addMagnet(String id, String magnet) {
-        double alloy = 1 / composition.yield(id, "magnet_yield");
+        double alloy = 1 / composition.yieldOf(id, "magnet_yield");
         Map<String, Double> c = new LinkedHashMap<>();
         composition.fractions(magnet).forEach((e, fraction) -> c.merge(metalOf(e), -fraction * alloy, Double::sum));
         c.put(magnet, 1.0);
         String grade = magnet.replace("NdFeB-", "");
         if (Chain.GRADES.contains(grade)) {
-            c.put("scrap-" + grade, (alloy - 1) * composition.yield(id, "scrap_recovered"));
+            c.put("scrap-" + grade, (alloy - 1) * composition.yieldOf(id, "scrap_recovered"));
         }
         add(id, Stage.MAGNET, c);
     }
@@ -179,7 +179,7 @@ final class RecipeBook {
     }
 
     private void addRecycling(String id, String grade) {
-        double recovery = composition.yield(id, "recovery");
+        double recovery = composition.yieldOf(id, "recovery");
         Map<String, Double> c = new LinkedHashMap<>();
         c.put("scrap-" + grade, -1.0);
         goods.get("scrap-" + grade).content().forEach((e, oxide) -> c.put(e + "-oxide", oxide * recovery));

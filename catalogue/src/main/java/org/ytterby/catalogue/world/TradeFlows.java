@@ -22,6 +22,7 @@ final class TradeFlows {
     private final Places places;
     private final Ledger ledger;
     private final ImportShares shares;
+    private final Map<String, Map<List<Integer>, Figure>> published;
 
     TradeFlows(VintageView view, GoodList goods, Places places, Ledger ledger, ImportShares shares) {
         this.view = view;
@@ -29,31 +30,27 @@ final class TradeFlows {
         this.places = places;
         this.ledger = ledger;
         this.shares = shares;
+        published = published();
     }
 
     /** Flows of a good, importer by importer. */
     List<Flow> of(int good) {
-        return new GoodFlows(
-                        view,
-                        goods,
-                        places,
-                        ledger,
-                        shares,
-                        good,
-                        published(goods.get(good).id()))
-                .flows();
+        String id = goods.get(good).id();
+        return new GoodFlows(view, goods, places, ledger, shares, good, published.getOrDefault(id, Map.of())).flows();
     }
 
-    private Map<List<Integer>, Figure> published(String good) {
-        Map<List<Integer>, Figure> published = new LinkedHashMap<>();
+    /** Flows of exactly the vintage between two regions, t/month, by good and pair of regions. */
+    private Map<String, Map<List<Integer>, Figure>> published() {
+        Map<String, Map<List<Integer>, Figure>> published = new LinkedHashMap<>();
         for (Row row : view.dataset().rows("trade-totals")) {
-            boolean here = row.text("goods").equals(good)
-                    && row.text("vintage").equals(Integer.toString(view.vintage()))
+            boolean here = row.text("vintage").equals(Integer.toString(view.vintage()))
                     && places.isRegion(row.text("exporter"))
                     && places.isRegion(row.text("importer"));
             if (here && row.number("value") > 0) {
                 List<Integer> pair = List.of(places.region(row.text("exporter")), places.region(row.text("importer")));
-                published.put(pair, Figures.perMonth(row.figure()));
+                published
+                        .computeIfAbsent(row.text("goods"), good -> new LinkedHashMap<>())
+                        .put(pair, Figures.perMonth(row.figure()));
             }
         }
         return published;

@@ -68,7 +68,8 @@ class HostileFileTest {
         String text = "events: " + "[".repeat(500_000);
         ScenarioIssue issue = only(assertTimeout(LIMIT, () -> Given.reading(Given.WITH_WORLD, text)));
         assertThat(issue.message()).isEqualTo("lists and blocks are nested more than 20 deep.");
-        assertThat(issue.hint()).isEqualTo("Maybe a bracket is not closed.");
+        assertThat(issue.hint())
+                .isEqualTo("Maybe a bracket is not closed, or each line is indented more than the one above.");
         assertThat(issue.line()).isEqualTo(1);
         assertThat(issue.column()).isEqualTo(28);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
@@ -18,13 +19,14 @@ final class BaseMonthBook {
     private static final String RECONCILED =
             "reconciled: moved from its prior so that every good balances, by least squares weighted by trust";
 
-    private final Economy economy;
+    private final Supplier<Economy> economy;
     private final World world;
     private final Figures figures;
 
-    BaseMonthBook(Economy economy, Figures figures) {
+    /** On a world whose base month is asked for when one of its quantities is explained. */
+    BaseMonthBook(World world, Supplier<Economy> economy, Figures figures) {
         this.economy = economy;
-        this.world = economy.world();
+        this.world = world;
         this.figures = figures;
     }
 
@@ -37,7 +39,7 @@ final class BaseMonthBook {
             double output =
                     world.recipes().get(activity.recipe()).coefficients().getOrDefault(good, 0.0);
             if (output > 0 && world.members(region).contains(activity.region())) {
-                sum += output * economy.baseline().activity()[a];
+                sum += output * economy.get().baseline().activity()[a];
                 inputs.add(level(a));
             }
         }
@@ -49,7 +51,7 @@ final class BaseMonthBook {
         Activity activity = world.activities().get(index);
         return Explanation.computed(
                 "activity " + activity.id(),
-                economy.baseline().activity()[index],
+                economy.get().baseline().activity()[index],
                 PER_MONTH,
                 RECONCILED,
                 List.of(figures.of("prior of " + activity.id(), activity.prior())));
@@ -64,7 +66,7 @@ final class BaseMonthBook {
             if (isAt(demand.good(), demand.region(), good, region)) {
                 String id = world.uses().get(demand.use()).id() + " in "
                         + world.regions().get(demand.region()).code();
-                double use = economy.baseline().use()[d];
+                double use = economy.get().baseline().use()[d];
                 sum += use;
                 inputs.add(Explanation.computed(
                         "use of " + id,
@@ -84,7 +86,7 @@ final class BaseMonthBook {
         for (int p = 0; p < world.plants().size(); p++) {
             Plant plant = world.plants().get(p);
             if (world.members(region).contains(plant.region()) && serves(plant, stageOrGood)) {
-                sum += economy.plantCapacity()[p];
+                sum += economy.get().plantCapacity()[p];
                 inputs.add(plant(p));
             }
         }
@@ -96,7 +98,7 @@ final class BaseMonthBook {
         Plant plant = world.plants().get(index);
         return Explanation.computed(
                 "capacity of " + plant.site().id(),
-                economy.plantCapacity()[index],
+                economy.get().plantCapacity()[index],
                 PER_MONTH,
                 "its figure, or what the base month makes there where that is more",
                 List.of(figures.of("figure of " + plant.site().id(), plant.capacity())));
@@ -117,10 +119,10 @@ final class BaseMonthBook {
             Holding holding = world.holdings().get(h);
             if (isAt(holding.good(), holding.region(), good, region)) {
                 String code = world.regions().get(holding.region()).code();
-                sum += economy.storage()[h].target();
+                sum += economy.get().storage()[h].target();
                 inputs.add(Explanation.computed(
                         "stock of " + good + " in " + code,
-                        economy.storage()[h].target(),
+                        economy.get().storage()[h].target(),
                         "t",
                         "weeks of cover times a week's use in the base month",
                         List.of(figures.of("cover of " + good + " in " + code, holding.weeks()))));
@@ -146,7 +148,7 @@ final class BaseMonthBook {
                 : "quote of the market that the region buys in, with the difference in freight";
         return Optional.of(Explanation.computed(
                 "price." + good + "." + region,
-                economy.baseline().price()[g.getAsInt()][r.getAsInt()],
+                economy.get().baseline().price()[g.getAsInt()][r.getAsInt()],
                 "USD/kg",
                 formula,
                 quotes));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.catalogue.dataset.Table;
@@ -30,12 +31,16 @@ public final class Explainer {
     private final Figures figures;
     private final BaseMonthBook book;
 
-    /** Explains numbers of one world and of the dataset that it was made from. */
-    public Explainer(Economy economy, Dataset dataset) {
-        this.world = economy.world();
+    /**
+     * Explains numbers of one world and of the dataset that it was made from.
+     *
+     * @param economy the world with its base month, dear to make, and asked for only where a quantity is explained
+     */
+    public Explainer(World world, Supplier<Economy> economy, Dataset dataset) {
+        this.world = world;
         this.dataset = dataset;
         figures = new Figures(dataset::findSource);
-        book = new BaseMonthBook(economy, figures);
+        book = new BaseMonthBook(world, economy, figures);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ytterby.workbench.json;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Source;
@@ -10,7 +11,7 @@ import org.ytterby.workbench.result.Explanation;
 import org.ytterby.workbench.result.Issue;
 import org.ytterby.workbench.result.Stamp;
 
-/** The documents of {@code validate}, {@code data} and {@code explain}. */
+/** The documents of the verbs that simulate nothing. */
 public final class DeskJson {
     private DeskJson() {}
 
@@ -47,6 +48,11 @@ public final class DeskJson {
         out.text("message", issue.message());
         out.text("hint", issue.hint());
         out.raw().writeEndObject();
+    }
+
+    /** A file that was written. */
+    public static void written(Stamp stamp, Path file, Writer target) {
+        document(stamp, target, out -> out.text("written", file.toString()));
     }
 
     /** The tables of the dataset. */

@@ -118,13 +118,14 @@ public final class DeskText {
     }
 
     private static void tree(Explanation explanation, String indent, List<String> lines) {
-        lines.add(indent + explanation.id() + " = " + Plain.number(explanation.value()) + " " + explanation.unit());
+        Figure figure = explanation.figure();
+        String value = figure == null ? Plain.number(explanation.value()) : Plain.stated(figure.value());
+        lines.add(indent + explanation.id() + " = " + value + " " + explanation.unit());
         String inner = indent + "  ";
         Wrap.into(lines, inner + explanation.formula(), WIDTH, inner);
-        Figure figure = explanation.figure();
         if (figure != null) {
             String range = figure.low() < figure.high()
-                    ? ", range " + Plain.number(figure.low()) + " to " + Plain.number(figure.high())
+                    ? ", range " + Plain.stated(figure.low()) + " to " + Plain.stated(figure.high())
                     : "";
             lines.add(inner + figure.where() + ", year " + figure.year() + ", grade " + figure.trust() + range);
         }

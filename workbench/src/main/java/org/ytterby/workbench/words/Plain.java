@@ -22,6 +22,14 @@ public final class Plain {
         return String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
     }
 
+    /** A number as its table states it, up to six digits, with separators between thousands: {@code 0.67}, {@code 1,250.5}. */
+    public static String stated(double value) {
+        BigDecimal decimal = new BigDecimal(value)
+                .round(new MathContext(6, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
+    }
+
     /** A share in per cent: {@code 46 %}; below one per cent, with one decimal. */
     public static String percent(double share) {
         double percent = 100 * share;

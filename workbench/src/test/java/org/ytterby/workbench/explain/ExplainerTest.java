@@ -13,7 +13,21 @@ import org.ytterby.workbench.result.UsageException;
 class ExplainerTest {
     private static final Dataset DATASET = Dataset.shipped();
 
-    private final Explainer explainer = new Explainer(SampleScenarios.economy(), DATASET);
+    private final Explainer explainer =
+            new Explainer(SampleScenarios.economy().world(), SampleScenarios::economy, DATASET);
+
+    @Test
+    void whatTheDatasetStatesNeedsNoBaseMonth() {
+        Explainer withoutMonth = new Explainer(
+                SampleScenarios.economy().world(),
+                () -> {
+                    throw new AssertionError("the base month was asked for");
+                },
+                DATASET);
+        assertThat(withoutMonth.explain("ramp.midpoint").value()).isEqualTo(23);
+        assertThat(withoutMonth.explain("operations.csv:17").unit()).isEqualTo("t REO/y");
+        assertThatThrownBy(() -> withoutMonth.explain("nonsense")).isInstanceOf(UsageException.class);
+    }
 
     @Test
     void productionIsTheSumOfLevelsDownToTheirPriors() {

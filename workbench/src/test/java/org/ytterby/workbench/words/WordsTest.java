@@ -60,4 +60,13 @@ class WordsTest {
         assertThat(Paint.NONE.strong("x")).isEqualTo("x");
         assertThat(Paint.ANSI.strong("x")).isEqualTo("\u001B[1mx\u001B[0m");
     }
+
+    @Test
+    void statedFiguresShowNoDigitThatTheirTableLacks() {
+        assertThat(Plain.stated(0.67)).isEqualTo("0.67");
+        assertThat(Plain.stated(3000)).isEqualTo("3,000");
+        assertThat(Plain.stated(1250.5)).isEqualTo("1,250.5");
+        assertThat(Plain.stated(3000 / 12.0 / 7)).as("a computed prior").isEqualTo("35.7143");
+        assertThat(Plain.stated(0)).isEqualTo("0");
+    }
 }

@@ -41,8 +41,7 @@ final class FirstGuess {
             return month.upper[l];
         }
         if (month.powerExponent[l] > 0) {
-            double atReference = StrictMath.exp(month.powerLog[l] / month.powerExponent[l]);
-            return Math.max(month.powerShift[l], atReference - month.powerShift[l]);
+            return Math.max(month.powerShift[l], month.quantityAt(l, 1));
         }
         return 0;
     }

@@ -217,6 +217,11 @@ final class ScaledMonth {
         return StrictMath.exp(powerLog[l] - powerExponent[l] * StrictMath.log(x + powerShift[l]));
     }
 
+    /** Quantity at which the power term of place {@code l} is worth {@code value}, positive; negative where it never is. */
+    double quantityAt(int l, double value) {
+        return StrictMath.exp((powerLog[l] - StrictMath.log(value)) / powerExponent[l]) - powerShift[l];
+    }
+
     /** {@code out := b̂ − Â x̂} on rows in force, 0 elsewhere. */
     void primalResidual(double[] x, double[] out) {
         System.arraycopy(rhs, 0, out, 0, out.length);

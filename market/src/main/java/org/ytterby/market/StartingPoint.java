@@ -21,10 +21,7 @@ final class StartingPoint {
     private static final double PER_CHANGE = 0.1;
     /** Share of an unused column's size from which a quantity counts as used. */
     private static final double IN_USE = 0.1;
-    /**
-     * How far a used column may start from its kept quantity, as a ratio: where marginal cost is flat, a small change of cost
-     * would otherwise empty or flood it.
-     */
+    /** How far a used column without a bound may start from its kept quantity, as a ratio, and as a share of an unused one. */
     private static final double USED_RATIO = 1.1;
 
     private static final double USED_MARGIN = 1e-3;
@@ -36,7 +33,6 @@ final class StartingPoint {
     private final double[] flow;
     private final double[] kept;
     private final double[] imbalance;
-    private double least;
     private double most;
 
     StartingPoint(ScaledMonth month) {
@@ -59,7 +55,6 @@ final class StartingPoint {
     private void setUnknown(Point p, Barriers b, int l, double size, double level, double mu) {
         boolean bounded = month.upper[l] < Double.POSITIVE_INFINITY;
         b.set(l, size, bounded ? size : 0, level);
-        least = 0;
         most = bounded ? month.upper[l] : LARGEST * size;
         center(p, b, l, mu);
     }
@@ -119,7 +114,8 @@ final class StartingPoint {
 
     private void setKnown(Point p, Barriers b, int l, double mu) {
         double level = level(p, l);
-        double change = violation(p, l) / level;
+        double reduced = month.marginal(l, kept[l]) - month.power(l, kept[l]) - month.worth(l, p.y);
+        double change = violation(l, reduced) / level;
         double through = Double.POSITIVE_INFINITY;
         for (int k = month.start[l]; k < month.start[l + 1]; k++) {
             change = Math.max(change, imbalance[month.row[k]]);
@@ -134,55 +130,93 @@ final class StartingPoint {
         boolean bounded = upper < Double.POSITIVE_INFINITY;
         double room = bounded ? Math.min(upper, Math.max(upper - kept[l], Math.max(unused, LEAST_SIZE))) : 0;
         b.set(l, size, room, level);
-        limitPlace(l, unused);
-        center(p, b, l, mu);
+        settle(p, b, l, mu, reduced, unused);
     }
 
-    /** By how much the kept quantity breaks its stationarity condition at the point's duals. */
-    private double violation(Point p, int l) {
-        double x = kept[l];
-        double reduced = month.marginal(l, x) - month.power(l, x) - month.worth(l, p.y);
-        if (x <= 0) {
+    /** By how much the kept quantity breaks its stationarity condition, {@code reduced} being its reduced cost. */
+    private double violation(int l, double reduced) {
+        if (kept[l] <= 0) {
             return Math.max(0, -reduced);
         }
-        return x >= month.upper[l] ? Math.max(0, reduced) : Math.abs(reduced);
+        return kept[l] >= month.upper[l] ? Math.max(0, reduced) : Math.abs(reduced);
     }
 
-    private void limitPlace(int l, double unused) {
-        least = 0;
-        if (month.upper[l] < Double.POSITIVE_INFINITY) {
-            most = month.upper[l];
-        } else if (kept[l] > IN_USE * unused) {
-            least = kept[l] / USED_RATIO;
-            most = kept[l] * USED_RATIO + USED_MARGIN * unused;
+    /**
+     * Moves a column from its kept quantity to where its straightened cost and its barriers balance. A used quantity without
+     * a bound moves little: where marginal cost is flat, a small change of cost would otherwise empty or flood the column.
+     */
+    private void settle(Point p, Barriers b, int l, double mu, double reduced, double unused) {
+        double lower = mu * b.level[l] * b.size[l];
+        double upper = mu * b.level[l] * b.room[l];
+        double slope = curvature(l, kept[l]);
+        double least = IN_USE * unused;
+        double response = response(p, l, reduced, slope);
+        if (upper == 0 && kept[l] > least) {
+            double most = kept[l] * USED_RATIO + USED_MARGIN * unused;
+            place(p, l, Math.min(most, Math.max(kept[l] / USED_RATIO, response)), lower, upper);
+        } else if (upper == 0 || response <= least) {
+            double x = centre(slope, reduced - slope * kept[l], lower);
+            double most = UNUSED_RATIO * Math.max(kept[l], unused);
+            place(p, l, Math.min(x, Math.min(most, 0.5 * month.upper[l])), lower, upper);
+        } else if (month.upper[l] - response <= least) {
+            double w = centre(slope, -reduced - slope * (month.upper[l] - kept[l]), upper);
+            placeBelow(p, l, Math.min(w, 0.5 * month.upper[l]), lower, upper);
         } else {
-            most = UNUSED_RATIO * Math.max(kept[l], unused);
+            place(p, l, response, lower, upper);
         }
     }
 
-    /** Solves {@code C'(x) − worth − mu·ω/x + mu·ω'/(upper − x) = 0} between {@code least} and {@code most}. */
+    /** Where marginal cost would meet the column's worth, not beyond its bounds by more than they are apart. */
+    private double response(Point p, int l, double reduced, double slope) {
+        if (month.powerExponent[l] > 0 && month.slope[l] == 0) {
+            double value = month.cost[l] - month.worth(l, p.y);
+            return value > 0 ? month.quantityAt(l, value) : Double.POSITIVE_INFINITY;
+        }
+        if (reduced == 0) {
+            return kept[l];
+        }
+        return slope > 0 ? kept[l] - reduced / slope : reduced > 0 ? 0 : Double.POSITIVE_INFINITY;
+    }
+
+    private double curvature(int l, double x) {
+        double power = month.power(l, x);
+        double h = month.curvature(l, x);
+        return power == 0 ? h : h + power * month.powerExponent[l] / (x + month.powerShift[l]);
+    }
+
+    private void place(Point p, int l, double x, double lower, double upper) {
+        p.x[l] = x;
+        p.z[l] = lower / x;
+        p.w[l] = upper == 0 ? 1 : month.upper[l] - x;
+        p.v[l] = upper / p.w[l];
+    }
+
+    private void placeBelow(Point p, int l, double room, double lower, double upper) {
+        p.x[l] = month.upper[l] - room;
+        p.z[l] = lower / p.x[l];
+        p.w[l] = room;
+        p.v[l] = upper / room;
+    }
+
+    /** Solves {@code C'(x) − worth − mu·ω/x + mu·ω'/(upper − x) = 0} up to {@code most}. */
     private void center(Point p, Barriers b, int l, double mu) {
         double worth = month.worth(l, p.y);
         double lower = mu * b.level[l] * b.size[l];
         double upper = mu * b.level[l] * b.room[l];
         boolean plain = upper == 0 && month.powerExponent[l] == 0 && month.congestion[l] == 0;
         double x = plain
-                ? Math.min(quadraticCentre(l, worth, lower), most)
+                ? Math.min(centre(month.slope[l], month.cost[l] - worth, lower), most)
                 : newtonCentre(l, worth, lower, upper, b.size[l]);
-        p.x[l] = Math.max(least, x);
-        p.z[l] = lower / p.x[l];
-        p.w[l] = upper == 0 ? 1 : month.upper[l] - p.x[l];
-        p.v[l] = upper / p.w[l];
+        place(p, l, x, lower, upper);
     }
 
-    /** The positive root of {@code slope·x² + (cost − worth)·x − barrier = 0}, +∞ when there is none. */
-    private double quadraticCentre(int l, double worth, double barrier) {
-        double reduced = month.cost[l] - worth;
-        if (reduced <= 0 && month.slope[l] == 0) {
+    /** The positive root of {@code slope·x² + reduced·x − barrier = 0}, +∞ when there is none. */
+    private static double centre(double slope, double reduced, double barrier) {
+        if (reduced <= 0 && slope == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double root = Math.sqrt(reduced * reduced + 4 * month.slope[l] * barrier);
-        return reduced > 0 ? 2 * barrier / (reduced + root) : (root - reduced) / (2 * month.slope[l]);
+        double root = Math.sqrt(reduced * reduced + 4 * slope * barrier);
+        return reduced > 0 ? 2 * barrier / (reduced + root) : (root - reduced) / (2 * slope);
     }
 
     private double newtonCentre(int l, double worth, double lower, double upper, double size) {

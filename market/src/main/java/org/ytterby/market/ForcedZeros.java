@@ -16,8 +16,15 @@ final class ForcedZeros {
     private final boolean[] closed;
     private final boolean[] rowInForce;
     private final boolean[] reached;
+    /** Balance rows that each column takes from, and that it gives to. */
+    private final int[] inputs;
+
+    private final int[] outputs;
     private final int[] waiting;
     private final int[] queue;
+    private final boolean[] shut;
+    private final double[] signs;
+    private boolean analysed;
     private int infeasibleRow;
 
     ForcedZeros(MarketStructure structure) {
@@ -27,6 +34,18 @@ final class ForcedZeros {
         reached = new boolean[structure.rows()];
         waiting = new int[structure.columns()];
         queue = new int[structure.rows()];
+        shut = new boolean[structure.columns()];
+        signs = new double[structure.rows()];
+        inputs = new int[structure.columns()];
+        outputs = new int[structure.columns()];
+        for (int j = 0; j < structure.columns(); j++) {
+            for (int k = structure.start(j); k < structure.start(j + 1); k++) {
+                if (structure.isBalance(structure.row(k))) {
+                    inputs[j] += structure.coefficient(k) < 0 ? 1 : 0;
+                    outputs[j] += structure.coefficient(k) > 0 ? 1 : 0;
+                }
+            }
+        }
     }
 
     /** Whether column {@code j} is zero in every answer. */
@@ -41,6 +60,9 @@ final class ForcedZeros {
 
     /** Analyses a month; returns a row that cannot be satisfied, or −1. */
     int analyse(MarketProblem problem) {
+        if (isAsBefore(problem)) {
+            return infeasibleRow;
+        }
         infeasibleRow = -1;
         for (int j = 0; j < closed.length; j++) {
             closed[j] = problem.upper[j] == 0;
@@ -54,6 +76,23 @@ final class ForcedZeros {
         }
         findRowsInForce(problem);
         return infeasibleRow;
+    }
+
+    /** Whether all that the analysis asks of a month (signs, and which limits are in force) is as it was last time. */
+    private boolean isAsBefore(MarketProblem problem) {
+        boolean same = analysed;
+        for (int j = 0; j < shut.length; j++) {
+            boolean now = problem.upper[j] == 0;
+            same &= shut[j] == now;
+            shut[j] = now;
+        }
+        for (int i = 0; i < signs.length; i++) {
+            double now = problem.rhs[i] == Double.POSITIVE_INFINITY ? problem.rhs[i] : Math.signum(problem.rhs[i]);
+            same &= signs[i] == now;
+            signs[i] = now;
+        }
+        analysed = true;
+        return same;
     }
 
     private void closeUnderZeroLimits(MarketProblem problem) {
@@ -107,13 +146,8 @@ final class ForcedZeros {
                 queue[tail++] = i;
             }
         }
+        System.arraycopy(sign > 0 ? inputs : outputs, 0, waiting, 0, waiting.length);
         for (int j = 0; j < closed.length; j++) {
-            waiting[j] = 0;
-            for (int k = structure.start(j); k < structure.start(j + 1); k++) {
-                if (structure.isBalance(structure.row(k)) && sign * structure.coefficient(k) < 0) {
-                    waiting[j]++;
-                }
-            }
             if (waiting[j] == 0 && !closed[j]) {
                 tail = open(j, sign, tail);
             }

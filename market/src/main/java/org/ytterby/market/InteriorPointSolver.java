@@ -1,5 +1,6 @@
 package org.ytterby.market;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class InteriorPointSolver implements MarketSolver {
     private static final double DIVERGED = 1e7;
     private static final Attempt[] ATTEMPTS = Attempt.values();
+    private static final double[] UNKNOWN = new double[KktResiduals.COUNT];
+
+    static {
+        Arrays.fill(UNKNOWN, Double.NaN);
+    }
 
     private final MarketStructure structure;
     private final SolverSettings settings;
@@ -23,6 +29,7 @@ public final class InteriorPointSolver implements MarketSolver {
     private final Purification purification;
     private final SolutionWriter writer;
     private final KktCheck check;
+    private final double[] residuals = new double[KktResiduals.COUNT];
     private int spent;
 
     /** Orders and analyses the structure. */
@@ -73,7 +80,7 @@ public final class InteriorPointSolver implements MarketSolver {
 
     private static SolveStatus refuse(MarketSolution solution, SolveStatus status, String message) {
         solution.clear();
-        solution.conclude(status, KktResiduals.UNKNOWN, Double.NaN, 0, message);
+        solution.conclude(status, UNKNOWN, Double.NaN, 0, message);
         return status;
     }
 
@@ -178,15 +185,17 @@ public final class InteriorPointSolver implements MarketSolver {
     private boolean writeAndCheck(
             MarketProblem problem, MarketSolution solution, @Nullable SolveStatus reasonOtherwise) {
         writer.write(problem, path.point(), solution);
-        KktResiduals residuals = check.check(problem, solution);
-        boolean good = residuals.within(settings);
-        SolveStatus status =
-                good ? SolveStatus.OPTIMAL : reasonOtherwise == null ? SolveStatus.UNREALISTIC : reasonOtherwise;
-        String message = good
-                ? ""
-                : "stopped after " + spent + " iterations with " + residuals
-                        + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
-        solution.conclude(status, residuals, writer.objective(problem, solution), spent, message);
-        return good;
+        check.measure(problem, solution);
+        check.copyTo(residuals);
+        if (KktResiduals.within(residuals, settings)) {
+            solution.conclude(SolveStatus.OPTIMAL, residuals, writer.objective(problem, solution), spent, "");
+            return true;
+        }
+        if (reasonOtherwise != null) {
+            String message = "stopped after " + spent + " iterations with " + KktResiduals.of(residuals)
+                    + ". Maybe the month is unbounded or a disposal, backstop or shortfall column is missing.";
+            solution.conclude(reasonOtherwise, residuals, writer.objective(problem, solution), spent, message);
+        }
+        return false;
     }
 }

@@ -33,22 +33,33 @@ public final class KktCheck {
 
     /** The residuals of {@code solution} as an answer to {@code problem}. */
     public KktResiduals check(MarketProblem problem, MarketSolution solution) {
+        measure(problem, solution);
+        double[] values = new double[KktResiduals.COUNT];
+        copyTo(values);
+        return KktResiduals.of(values);
+    }
+
+    /** The same without a result: {@link #copyTo} has it. */
+    void measure(MarketProblem problem, MarketSolution solution) {
         reset();
         sumRows(problem, solution);
         checkRows(problem, solution);
         for (int j = 0; j < structure.columns(); j++) {
             checkColumn(problem, solution, j);
         }
-        return new KktResiduals(
-                balance,
-                limitViolation,
-                boundViolation,
-                stationarity,
-                dualSign,
-                lowerComplementarity,
-                upperComplementarity,
-                limitComplementarity,
-                dutyError);
+    }
+
+    /** Writes what was measured last, in the order of {@link KktResiduals}. */
+    void copyTo(double[] values) {
+        values[0] = balance;
+        values[1] = limitViolation;
+        values[2] = boundViolation;
+        values[3] = stationarity;
+        values[4] = dualSign;
+        values[5] = lowerComplementarity;
+        values[6] = upperComplementarity;
+        values[7] = limitComplementarity;
+        values[8] = dutyError;
     }
 
     private void reset() {

@@ -29,17 +29,42 @@ public record KktResiduals(
     public static final KktResiduals UNKNOWN = new KktResiduals(
             Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
+    /** Number of residuals. */
+    static final int COUNT = 9;
+
+    /** The residuals in the order of the record. */
+    static KktResiduals of(double[] v) {
+        return new KktResiduals(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
+    }
+
     /** Whether every condition holds within the tolerances of {@code settings}; never true with a NaN. */
     public boolean within(SolverSettings settings) {
-        return balance <= settings.balanceTolerance()
-                && limitViolation <= settings.balanceTolerance()
-                && boundViolation <= settings.balanceTolerance()
-                && stationarity <= settings.stationarityTolerance()
-                && dualSign <= settings.stationarityTolerance()
-                && dutyError <= settings.stationarityTolerance()
-                && lowerComplementarity <= settings.complementarityTolerance()
-                && upperComplementarity <= settings.complementarityTolerance()
-                && limitComplementarity <= settings.complementarityTolerance();
+        return within(values(), settings);
+    }
+
+    private double[] values() {
+        return new double[] {
+            balance,
+            limitViolation,
+            boundViolation,
+            stationarity,
+            dualSign,
+            lowerComplementarity,
+            upperComplementarity,
+            limitComplementarity,
+            dutyError
+        };
+    }
+
+    /** The same of residuals in the order of the record. */
+    static boolean within(double[] v, SolverSettings settings) {
+        boolean primal = atMost(settings.balanceTolerance(), v[0], v[1], v[2]);
+        boolean dual = atMost(settings.stationarityTolerance(), v[3], v[4], v[8]);
+        return primal && dual && atMost(settings.complementarityTolerance(), v[5], v[6], v[7]);
+    }
+
+    private static boolean atMost(double tolerance, double a, double b, double c) {
+        return a <= tolerance && b <= tolerance && c <= tolerance;
     }
 
     /** The largest of all, NaN if one is NaN. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 public final class MarketSolution {
     private final MarketStructure structure;
     private SolveStatus status = SolveStatus.INVALID;
-    private KktResiduals residuals = KktResiduals.UNKNOWN;
+    private final double[] residuals = new double[KktResiduals.COUNT];
     private double objective = Double.NaN;
     private int iterations;
     private String message = "";
@@ -36,6 +36,7 @@ public final class MarketSolution {
         capacityRent = new double[structure.columns()];
         reducedCost = new double[structure.columns()];
         duty = new double[structure.columns()];
+        Arrays.fill(residuals, Double.NaN);
     }
 
     void clear() {
@@ -47,13 +48,9 @@ public final class MarketSolution {
     }
 
     void conclude(
-            SolveStatus newStatus,
-            KktResiduals newResiduals,
-            double newObjective,
-            int newIterations,
-            String newMessage) {
+            SolveStatus newStatus, double[] newResiduals, double newObjective, int newIterations, String newMessage) {
         status = newStatus;
-        residuals = newResiduals;
+        System.arraycopy(newResiduals, 0, residuals, 0, residuals.length);
         objective = newObjective;
         iterations = newIterations;
         message = newMessage;
@@ -76,7 +73,7 @@ public final class MarketSolution {
 
     /** How far each condition is from holding. */
     public KktResiduals residuals() {
-        return residuals;
+        return KktResiduals.of(residuals);
     }
 
     /** Total cost less use value, Σ C_j(x_j), thousand US$/month, duties left out: equation (1) with its sign turned. */

@@ -82,12 +82,12 @@ final class NormalEquations {
         for (int i = 0; i < rowWeight.length; i++) {
             below[analysis.diagonal[i]] = month.inForce[i] ? rowWeight[i] : 1;
         }
+        addTies(d);
         if (month.dutied) {
             System.arraycopy(below, 0, above, 0, below.length);
             addUnsymmetricTies(d);
             unsymmetricFactor().factorise(below, above);
         } else {
-            addTies(d);
             cholesky.factorise(below);
         }
     }
@@ -101,7 +101,7 @@ final class NormalEquations {
     }
 
     private void addTies(double[] d) {
-        for (int l = month.singles; l < month.count; l++) {
+        for (int l = month.singles; l < month.symmetric; l++) {
             double weight = d[l];
             for (int k = tieStart[l]; k < tieStart[l + 1]; k++) {
                 below[tiePlace[k]] += weight * tieBelow[k];
@@ -110,7 +110,7 @@ final class NormalEquations {
     }
 
     private void addUnsymmetricTies(double[] d) {
-        for (int l = month.singles; l < month.count; l++) {
+        for (int l = month.symmetric; l < month.count; l++) {
             double weight = d[l];
             for (int k = tieStart[l]; k < tieStart[l + 1]; k++) {
                 below[tiePlace[k]] += weight * tieBelow[k];

@@ -73,24 +73,43 @@ final class PathStep {
         System.arraycopy(residual, 0, direction, 0, direction.length);
         stationarity = 0;
         for (int l = 0; l < month.count; l++) {
-            double x = p.x[l];
-            double power = month.power(l, x);
-            double h = month.curvature(l, x) + p.z[l] / x + p.v[l] / p.w[l];
-            double slack = month.worth(l, p.y) - month.marginal(l, x) + power;
-            if (power > 0) {
-                h += power * month.powerExponent[l] / (x + month.powerShift[l]);
-            }
-            double error = Math.abs(slack + p.z[l] - p.v[l]) / (1 + power + p.z[l] + p.v[l]);
-            stationarity = Math.max(stationarity, error);
-            double goal = mu * b.level[l];
-            double g = slack + goal * b.size[l] / x - goal * b.room[l] / p.w[l];
-            double d = 1 / Math.max(h, PROXIMAL / Math.max(x, b.size[l]));
-            gradient[l] = g;
-            weight[l] = d;
+            linearise(p, b, mu * b.level[l], l);
+            double moved = weight[l] * gradient[l];
             for (int k = month.start[l]; k < month.start[l + 1]; k++) {
-                direction[month.row[k]] -= month.entry[k] * (d * g);
+                direction[month.row[k]] -= month.entry[k] * moved;
             }
         }
+    }
+
+    /** One column; {@code goal} is the target of x·z per unit of the column's size. Few divisions: they are what it costs. */
+    private void linearise(Point p, Barriers b, double goal, int l) {
+        double x = p.x[l];
+        double inverse = 1 / x;
+        double z = p.z[l];
+        double scale = 1 + z;
+        double h = month.curvature(l, x) + z * inverse;
+        double g = month.worth(l, p.y) - month.marginal(l, x);
+        if (month.powerExponent[l] > 0) {
+            double power = month.power(l, x);
+            h += power * month.powerExponent[l] / (x + month.powerShift[l]);
+            g += power;
+            scale += power;
+        }
+        double error = g + z;
+        g += goal * b.size[l] * inverse;
+        if (month.upper[l] < Double.POSITIVE_INFINITY) {
+            double room = 1 / p.w[l];
+            h += p.v[l] * room;
+            g -= goal * b.room[l] * room;
+            error -= p.v[l];
+            scale += p.v[l];
+        }
+        if (Math.abs(error) > stationarity * scale) {
+            stationarity = Math.abs(error) / scale;
+        }
+        double size = Math.max(x, b.size[l]);
+        gradient[l] = g;
+        weight[l] = h * size > PROXIMAL ? 1 / h : size / PROXIMAL;
     }
 
     /** Moves {@code p} by the full step for the target {@code mu} of the last {@link #linearise}. */
@@ -104,8 +123,8 @@ final class PathStep {
             if (month.powerExponent[l] > 0) {
                 dx = curved(month.powerExponent[l], x + month.powerShift[l], dx);
             }
-            double goal = mu * b.level[l] * b.size[l];
-            settleLower(p, b, l, dx, goal);
+            double goal = mu * b.level[l];
+            settleLower(p, b, l, dx, goal * b.size[l]);
             if (month.upper[l] < Double.POSITIVE_INFINITY) {
                 settleUpper(p, b, l, dx, x, goal);
             }
@@ -150,10 +169,10 @@ final class PathStep {
         }
     }
 
-    private void settleUpper(Point p, Barriers b, int l, double dx, double before, double lowerGoal) {
+    private void settleUpper(Point p, Barriers b, int l, double dx, double before, double unitGoal) {
         double upper = month.upper[l];
         double w = p.w[l];
-        double goal = lowerGoal / b.size[l] * b.room[l];
+        double goal = unitGoal * b.room[l];
         double moved = p.x[l] == before + dx ? w - dx : upper - p.x[l];
         double dual = (goal + p.v[l] * dx) / w;
         boolean holds = moved > LEAST_SHARE * w;
@@ -163,12 +182,12 @@ final class PathStep {
         } else {
             p.w[l] = dualHolds ? goal / dual : LEAST_SHARE * w;
             p.x[l] = upper - p.w[l];
-            p.z[l] = lowerGoal / p.x[l];
+            p.z[l] = unitGoal * b.size[l] / p.x[l];
         }
         if (!(p.x[l] > 0)) {
             p.x[l] = 0.5 * upper;
             p.w[l] = 0.5 * upper;
-            p.z[l] = lowerGoal / p.x[l];
+            p.z[l] = unitGoal * b.size[l] / p.x[l];
         }
         p.v[l] = goal / p.w[l];
     }

@@ -8,19 +8,24 @@ import java.util.Arrays;
  * <p>With Φ the month's money scale, x = x̂·Φ/π, y = ŷ·P, marginal cost c = ĉ·π. Loaded anew each month into the same
  * arrays; place {@code l < count} belongs to the extended column {@code column[l]}. Places are sorted: columns that touch
  * one row in force come first, by kind of cost and then by row, so that the loops over them run straight through memory
- * and their branches repeat; then the columns that tie rows together. Entries of rows not in force are left out.
+ * and their branches repeat; then the columns that tie rows together, those with a duty last. Entries of rows not in force are left out.
  */
 final class ScaledMonth {
     private static final int KINDS = 4;
+    private static final int GROUPS = 3;
 
     final ScaledStructure scaled;
     final MarketStructure structure;
     int count;
     /** Places below it touch one row each. */
     int singles;
+    /** Places below it are symmetric in the normal equations: no duty, or one row. */
+    int symmetric;
 
     double money;
+    /** Whether a column that ties rows together pays a duty: then the normal equations are unsymmetric. */
     boolean dutied;
+
     final int[] column;
     final boolean[] inForce;
     final double[] rhs;
@@ -44,7 +49,7 @@ final class ScaledMonth {
     final double[] dualEntry;
 
     private final int[] kind;
-    private final int[] next = new int[2 * KINDS + 1];
+    private final int[] next = new int[GROUPS * KINDS + 1];
 
     ScaledMonth(MarketStructure structure) {
         this.structure = structure;
@@ -76,7 +81,7 @@ final class ScaledMonth {
             rhs[i] = inForce[i] ? sign * problem.rhs[i] * structure.scale(i) / money : 0;
         }
         sort(problem, zeros);
-        dutied = false;
+        dutied = symmetric < count;
         start[0] = 0;
         for (int l = 0; l < count; l++) {
             int j = column[l];
@@ -101,11 +106,12 @@ final class ScaledMonth {
                 next[kind[j] + 1]++;
             }
         }
-        for (int k = 0; k < 2 * KINDS; k++) {
+        for (int k = 0; k < GROUPS * KINDS; k++) {
             next[k + 1] += next[k];
         }
         singles = next[KINDS];
-        count = next[2 * KINDS];
+        symmetric = next[2 * KINDS];
+        count = next[GROUPS * KINDS];
         for (int s = 0; s < scaled.extendedColumns; s++) {
             int j = scaled.byRow[s];
             if (kind[j] >= 0) {
@@ -119,7 +125,8 @@ final class ScaledMonth {
         for (int k = scaled.start[j]; k < scaled.start[j + 1]; k++) {
             rows += inForce[scaled.row[k]] ? 1 : 0;
         }
-        int base = rows <= 1 ? 0 : KINDS;
+        boolean dutiable = j < scaled.columns && problem.dutyRate[j] > 0;
+        int base = rows <= 1 ? 0 : dutiable ? 2 * KINDS : KINDS;
         if (j >= scaled.columns) {
             return base;
         }
@@ -181,7 +188,6 @@ final class ScaledMonth {
                 dualEntry[to] = scaled.entry[k];
                 if (k == scaled.dutyEntry[j] && dutyRate > 0) {
                     dualEntry[to] -= dutyRate * structure.scale(scaled.row[k]) / scaled.value[j];
-                    dutied = true;
                 }
                 to++;
             }

@@ -31,8 +31,11 @@ final class CompareCommand extends Verb {
 
     @Override
     ExitCode work(Workbench workbench) {
-        LoadedScenario left = workbench.load(first);
-        LoadedScenario right = workbench.load(second);
+        LoadedScenario one = workbench.load(first);
+        LoadedScenario other = workbench.load(second);
+        int months = Math.min(one.months(), other.months());
+        LoadedScenario left = one.within(months);
+        LoadedScenario right = other.within(months);
         note(left.notes());
         note(right.notes());
         RunRequest request = options.request(left);

@@ -212,6 +212,18 @@ class VerbsTest {
     }
 
     @Test
+    void compareKeepsToTheMonthsThatBothHaveAndSaysSo() throws IOException {
+        Path longer = Files.writeString(
+                folder.resolve("longer.yaml"), SampleProgram.SCENARIO.replace("months: 6", "months: 9"));
+        assertThat(execute("compare", scenario, longer.toString(), "--futures", "1"))
+                .isZero();
+        assertThat(err.toString()).contains("note: of the 9 months of 'neighbour-cut-off', the first 6 are compared.");
+        assertThat(out.toString())
+                .contains("1 future under the same draws")
+                .contains("The two scenarios do not differ in any series.");
+    }
+
+    @Test
     void initWritesAFileOnceAndSchemaPrintsJson() throws IOException {
         Path file = folder.resolve("mine.yaml");
         assertThat(execute("init", file.toString())).isZero();

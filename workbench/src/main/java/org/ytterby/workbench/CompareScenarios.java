@@ -60,7 +60,7 @@ public final class CompareScenarios {
         if (!a.asOf().equals(b.asOf()) || a.months() != b.months()) {
             throw new UsageException("'" + a.name() + "' covers " + a.months() + " months after " + a.asOf() + ", '"
                     + b.name() + "' " + b.months() + " months after " + b.asOf()
-                    + ". Maybe give both the same asOf and months.");
+                    + ". Maybe give both the same asOf, and compare them within the months that they share.");
         }
     }
 

@@ -44,8 +44,8 @@ public final class RunScenario {
         Scenario scenario = request.scenario().scenario();
         progress.stage("preparing the world of " + scenario.world());
         BaseWorld base = worlds.base(scenario.world());
-        Optional<Condition> condition = Optional.ofNullable(request.failIf());
-        condition.ifPresent(Vocabulary.of(base.economy().world(), scenario)::check);
+        Optional<Condition> condition = Optional.ofNullable(request.failIf())
+                .map(Vocabulary.of(base.economy().world(), scenario)::check);
         progress.stage("simulating " + scenario.name());
         Distribution distribution = engine.run(
                 base,

@@ -76,7 +76,19 @@ class CompareScenariosTest {
         Scenario shorter = new Scenario("short", "", s.world(), s.asOf(), 6, s.events(), s.regimes(), s.uncertainty());
         assertThatThrownBy(() -> compare(LoadedScenario.of(shorter)))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("Maybe give both the same asOf and months.");
+                .hasMessageContaining(
+                        "Maybe give both the same asOf, and compare them within the months that they share.");
+    }
+
+    @Test
+    void aLongerScenarioIsComparedWithinTheMonthsThatBothHave() {
+        LoadedScenario six = quiet.scenario().within(6);
+        assertThat(six.scenario().months()).isEqualTo(6);
+        assertThat(six.notes()).last().isEqualTo("note: of the 12 months of 'sample', the first 6 are compared.");
+        assertThat(six.within(6)).isSameAs(six);
+        CompareDocument document = bench.comparisons()
+                .compare(quiet.withScenario(six), cut.within(6), Progress.none(), new Interruption());
+        assertThat(document.differences()).isNotEmpty();
     }
 
     @Test

@@ -97,12 +97,27 @@ final class Words {
                     "must be one word without spaces (is " + Shown.quoted(text) + ")",
                     () -> "Maybe " + Shown.quoted(text.strip().replaceAll("\\s+", "-")) + ", or a list in brackets.");
         }
+        if (ofGoods(vocabulary) && isElement(text, Element.PM)) {
+            return spot.refuse(
+                    scalar.place(),
+                    "names promethium, of which there is no market (is " + Shown.quoted(text) + ")",
+                    () -> "Maybe leave it out: no isotope of it is stable, and no world trades it.");
+        }
         String word = vocabulary.isPlace() ? alpha3(scalar, spot) : text;
         return spot.lexicon()
                 .known(vocabulary)
                 .filter(known -> !known.contains(word))
                 .map(known -> refuseUnknown(scalar, word, vocabulary, spot, () -> Hints.nearest(word, known)))
                 .orElse(Optional.of(word));
+    }
+
+    private static boolean ofGoods(Vocabulary vocabulary) {
+        return vocabulary == Vocabulary.GOODS || vocabulary == Vocabulary.GOOD;
+    }
+
+    private static boolean isElement(String word, Element element) {
+        Matcher named = OF_ELEMENT.matcher(word);
+        return named.matches() && named.group("symbol").equals(element.symbol());
     }
 
     private static String alpha3(YamlNode.Scalar scalar, Spot spot) {
@@ -115,8 +130,9 @@ final class Words {
     private static Optional<String> refuseUnknown(
             YamlNode.Scalar scalar, String word, Vocabulary vocabulary, Spot spot, Supplier<String> hint) {
         Matcher named = OF_ELEMENT.matcher(word);
-        boolean ofGoods = vocabulary == Vocabulary.GOODS || vocabulary == Vocabulary.GOOD;
-        if (ofGoods && named.matches() && Element.find(named.group("symbol")).isEmpty()) {
+        if (ofGoods(vocabulary)
+                && named.matches()
+                && Element.find(named.group("symbol")).isEmpty()) {
             List<String> symbols = java.util.Arrays.stream(Element.values())
                     .map(Element::symbol)
                     .toList();

@@ -197,6 +197,20 @@ class BadInputTest {
     }
 
     @Test
+    void promethiumIsRefusedForWhatItIs() {
+        for (ScenarioReader reader : List.of(Given.PLAIN, Given.WITH_WORLD)) {
+            String text = Given.file("- {id: a, kind: embargo, from: 2027-01-01, goods: [Dy, Pm], exporters: CHN}");
+            assertThat(Given.issues(reader, text))
+                    .singleElement()
+                    .satisfies(
+                            issue -> assertThat(issue.text())
+                                    .isEqualTo(
+                                            "bad.yaml:7:56: events[0].goods[1] names promethium, of which there is no market (is 'Pm'). "
+                                                    + "Maybe leave it out: no isotope of it is stable, and no world trades it."));
+        }
+    }
+
+    @Test
     void aFaultReadsAsTheInterfacePromises() {
         String text =
                 Given.file("- {id: a, kind: embargo, from: 2027-01-01, goods: Dy-oxide, exporters: CHN, share: 1.4}");

@@ -27,6 +27,11 @@ public record Condition(
         words = List.copyOf(words);
     }
 
+    /** The same condition on other words. */
+    Condition withWords(List<String> others) {
+        return new Condition(text, level, metric, others, comparison, threshold);
+    }
+
     /** Which value of a month is compared. */
     public enum Level {
         P05,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ytterby.catalogue.scenario.KnownWorlds;
 import org.ytterby.domain.Element;
 import org.ytterby.domain.Hints;
 import org.ytterby.domain.World;
@@ -42,9 +43,24 @@ public record Vocabulary(Set<String> subjects, Set<String> regions) {
     /**
      * Refuses a condition with a word that nothing has.
      *
+     * @return the condition with the alpha-3 code of a region that was given by its alpha-2 code
      * @throws UsageException naming the word and the nearest known one
      */
-    public void check(Condition condition) {
+    public Condition check(Condition condition) {
+        Condition read = condition.withWords(condition.words().stream()
+                .map(word -> subjects.contains(word) ? word : region(word))
+                .toList());
+        refuseUnknown(read);
+        return read;
+    }
+
+    private String region(String word) {
+        return regions.contains(word)
+                ? word
+                : KnownWorlds.iso3166(word).filter(regions::contains).orElse(word);
+    }
+
+    private void refuseUnknown(Condition condition) {
         require(condition, "metric", condition.metric(), Metrics.ALL);
         List<String> words = condition.words();
         if (words.size() == 2) {

@@ -11,6 +11,7 @@ import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.catalogue.dataset.Table;
 import org.ytterby.catalogue.dataset.Tables;
 import org.ytterby.catalogue.dataset.VintageView;
+import org.ytterby.catalogue.scenario.KnownWorlds;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Hints;
 import org.ytterby.domain.World;
@@ -68,7 +69,7 @@ public final class Explainer {
             return Optional.empty();
         }
         String good = words[1];
-        String region = words[2];
+        String region = KnownWorlds.iso3166(words[2]).orElse(words[2]);
         return switch (words[0]) {
             case "price" -> book.price(good, region, quotes(good, region));
             case "production" -> book.production(good, region);

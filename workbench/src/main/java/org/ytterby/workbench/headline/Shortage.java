@@ -55,6 +55,20 @@ record Shortage(Need need, int[] firstMonth, double[] worstShare, double[] missi
         return main;
     }
 
+    /** Index of the part that lacks most in the first short month of a future that goes short. */
+    int partThen(Distribution distribution, int future) {
+        int month = firstMonth[future];
+        int most = 0;
+        for (int i = 1; i < need.parts().size(); i++) {
+            most = lack(distribution, i, month, future) > lack(distribution, most, month, future) ? i : most;
+        }
+        return most;
+    }
+
+    private double lack(Distribution distribution, int part, int month, int future) {
+        return distribution.values()[need.parts().get(part).unserved()][month][future];
+    }
+
     /** Adds up month by month. */
     private static final class Measure {
         private final Distribution distribution;

@@ -63,8 +63,10 @@ final class ShortageHeadlines {
                 .flatMapToDouble(shortage -> Arrays.stream(shortage.worstShare()))
                 .max()
                 .orElse(0);
-        String sentence = "Nobody runs short: in none of the " + distribution.futures()
-                + " futures does any use lack more than " + Plain.percent(Shortage.THRESHOLD)
+        String where = distribution.futures() == 1
+                ? "in the one future that was played no use lacks"
+                : "in none of the " + distribution.futures() + " futures does any use lack";
+        String sentence = "Nobody runs short: " + where + " more than " + Plain.percent(Shortage.THRESHOLD)
                 + " of what it wants (the worst month of any good and region lacks " + Plain.percent(worst) + ").";
         return new Headline(Headline.Kind.SHORTAGE, sentence, 1, distribution.futures(), null);
     }
@@ -117,21 +119,25 @@ final class ShortageHeadlines {
         return (lacking > 1 ? "mostly " : "") + (words.isEmpty() ? "all uses" : String.join(" ", words));
     }
 
-    /** Price where most is missing, in the first short month of each future that goes short. */
+    /**
+     * Price in the first short month of each future that goes short, in the member that lacks most then; another member,
+     * which may lack more in the end, need not be short yet.
+     */
     private Price priceThen(Shortage shortage) {
-        String good = shortage.need().good();
-        String region = shortage.need().parts().get(shortage.mainPart()).region();
-        int series = PriceSeries.index(distribution, good, region);
-        if (series < 0) {
-            return new Price(Double.NaN, Double.NaN, base.price(good, region));
-        }
         double[] prices = new double[distribution.futures()];
         for (int f = 0; f < prices.length; f++) {
-            int t = shortage.firstMonth()[f];
-            prices[f] = t == Shortage.NEVER ? Double.NaN : distribution.values()[series][t][f];
+            prices[f] = shortage.firstMonth()[f] == Shortage.NEVER ? Double.NaN : priceThen(shortage, f);
         }
         double[] then = selected(shortage, prices);
-        return new Price(Quantiles.of(then, 0.5), Quantiles.of(then, 0.95), base.price(good, region));
+        String region = shortage.need().parts().get(shortage.mainPart()).region();
+        double before = base.price(shortage.need().good(), region);
+        return new Price(Quantiles.of(then, 0.5), Quantiles.of(then, 0.95), before);
+    }
+
+    private double priceThen(Shortage shortage, int future) {
+        Need.Part part = shortage.need().parts().get(shortage.partThen(distribution, future));
+        int series = PriceSeries.index(distribution, shortage.need().good(), part.region());
+        return series < 0 ? Double.NaN : distribution.values()[series][shortage.firstMonth()[future]][future];
     }
 
     /** Values of the futures that go short, in their order. */

@@ -27,7 +27,7 @@ public final class DeskText {
     public static List<String> comparison(CompareDocument document, Paint paint) {
         List<String> lines = new ArrayList<>();
         lines.add(paint.strong(document.first() + " → " + document.second()) + ": "
-                + document.manifest().futures() + " futures under the same draws, seed "
+                + Plain.futures(document.manifest().futures()) + " under the same draws, seed "
                 + document.manifest().seed());
         FailedFutures.sentences(document.manifest()).forEach(sentence -> Wrap.into(lines, sentence, WIDTH, ""));
         lines.add("");

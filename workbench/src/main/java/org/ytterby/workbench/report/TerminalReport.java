@@ -39,7 +39,7 @@ public final class TerminalReport {
         Manifest manifest = document.manifest();
         int months = document.summary().months().size();
         lines.add(paint.strong(manifest.scenario()) + ": world " + manifest.world() + ", as of " + manifest.asOf()
-                + ", " + months + " months, " + manifest.futures() + " futures, seed " + manifest.seed());
+                + ", " + months + " months, " + Plain.futures(manifest.futures()) + ", seed " + manifest.seed());
         if (manifest.interrupted()) {
             lines.add(paint.warning("Interrupted: " + manifest.futures() + " of " + manifest.futuresAsked()
                     + " futures were finished; only these are shown."));
@@ -92,7 +92,7 @@ public final class TerminalReport {
                 Plain.number(facts.price().p95()),
                 Plain.number(facts.price().base()),
                 Plain.percent(facts.missingShare()),
-                Plain.number(facts.stakeKusd() / 1000) + "m USD");
+                Plain.millions(facts.stakeKusd()));
     }
 
     private void others() {

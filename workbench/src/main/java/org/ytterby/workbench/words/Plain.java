@@ -47,8 +47,18 @@ public final class Plain {
         return size >= 1e6 ? number(usd / 1e6) + " million USD" : number(usd) + " USD";
     }
 
+    /** Thousand USD for a column: {@code 241m USD}; less than a million in full, {@code 2,710 USD}. */
+    public static String millions(double kusd) {
+        return Math.abs(kusd) < 1000 ? number(1000 * kusd) + " USD" : number(kusd / 1000) + "m USD";
+    }
+
     /** {@code 92 of 200 futures (46 %)}. */
     public static String count(int some, int all) {
-        return some + " of " + all + (all == 1 ? " future (" : " futures (") + percent(some / (double) all) + ")";
+        return some + " of " + futures(all) + " (" + percent(some / (double) all) + ")";
+    }
+
+    /** {@code 200 futures}, {@code 1 future}. */
+    public static String futures(int count) {
+        return count + (count == 1 ? " future" : " futures");
     }
 }

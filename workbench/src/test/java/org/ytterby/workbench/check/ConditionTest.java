@@ -86,6 +86,16 @@ class ConditionTest {
         assertThat(Condition.parse(text).text()).isEqualTo(text);
     }
 
+    @Test
+    void aRegionMayBeGivenByItsAlpha2Code() {
+        assertThat(vocabulary().check(Condition.parse("price.Dy-oxide.JP > 1")).words())
+                .containsExactly("Dy-oxide", "JPN");
+        assertThat(vocabulary().check(Condition.parse("unserved.CN > 1")).words())
+                .containsExactly("CHN");
+        assertThatThrownBy(() -> vocabulary().check(Condition.parse("price.Dy-oxide.XY > 1")))
+                .isInstanceOf(UsageException.class);
+    }
+
     private static Vocabulary vocabulary() {
         return Vocabulary.of(SampleScenarios.economy().world(), SampleScenarios.scenario(SampleScenarios.embargo(1)));
     }

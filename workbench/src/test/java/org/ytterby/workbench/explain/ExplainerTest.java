@@ -40,6 +40,12 @@ class ExplainerTest {
     }
 
     @Test
+    void aRegionMayBeGivenByItsAlpha2Code() {
+        assertThat(explainer.explain("consumption.Dy-oxide.JP"))
+                .isEqualTo(explainer.explain("consumption.Dy-oxide.JPN"));
+    }
+
+    @Test
     void consumptionOfAGroupIsThatOfItsMembers() {
         assertThat(explainer.explain("consumption.Dy-oxide.G7").value()).isEqualTo(40);
     }

@@ -36,6 +36,19 @@ class WordsTest {
         assertThat(Plain.money(kusd)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.00271, 2.71 USD", "2.71, '2,710 USD'", "745, '745,000 USD'", "241000, 241m USD"})
+    void aColumnOfMoneyIsInMillionsUnlessItIsLess(double kusd, String text) {
+        assertThat(Plain.millions(kusd)).isEqualTo(text);
+    }
+
+    @Test
+    void oneFutureIsNoFutures() {
+        assertThat(Plain.futures(1)).isEqualTo("1 future");
+        assertThat(Plain.futures(200)).isEqualTo("200 futures");
+        assertThat(Plain.count(1, 1)).isEqualTo("1 of 1 future (100 %)");
+    }
+
     @Test
     void tablesLineUp() {
         TextTable table = new TextTable().words("Good", 6).numbers("USD/kg").words("note", 9);

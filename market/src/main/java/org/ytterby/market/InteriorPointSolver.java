@@ -89,16 +89,16 @@ public final class InteriorPointSolver implements MarketSolver {
                 + problem.rhs[row] + ". Maybe a disposal, backstop or shortfall column is missing.";
     }
 
-    /** The starts in the order in which they are tried, each with a wider barrier or a slower path than the one before. */
+    /** The starts in the order in which they are tried, each slower and surer than the one before. */
     private enum Attempt {
         /** From the answer of the month before. */
         WARM(0.01, 0.1, 45),
         /** From reference prices. */
-        NEAR(0.5, 0.2, 150),
-        /** From reference prices, for months in which something is so scarce that its price is thousands of times away. */
-        WIDE(50, 0.3, 150),
-        /** The same, slowly. */
-        SLOW(50, 0.7, 300);
+        NEAR(0.5, 0.2, 100),
+        /** From reference prices, with steps that are shortened. */
+        CAREFUL(0.5, 0, 60),
+        /** The same with a wide barrier, for months in which something is so scarce that its price is far away. */
+        WIDE(50, 0, 400);
 
         final double mu;
         final double shrink;
@@ -114,14 +114,19 @@ public final class InteriorPointSolver implements MarketSolver {
     private SolveStatus iterate(MarketProblem problem, MarketSolution solution) {
         spent = 0;
         equations.load();
+        SolveStatus reason = SolveStatus.NUMERICAL_TROUBLE;
         for (Attempt attempt : ATTEMPTS) {
-            boolean possible = attempt != Attempt.WARM || settings.warmStart() && path.canBeginWarm();
-            if (possible && run(problem, solution, attempt)) {
+            if (attempt == Attempt.WARM && !(settings.warmStart() && path.canBeginWarm())) {
+                continue;
+            }
+            if (run(problem, solution, attempt)) {
                 path.keep();
                 return SolveStatus.OPTIMAL;
             }
+            // Full steps run away where there is no answer; shortened ones only stand still.
+            reason = isTelling(reason) ? reason : diagnose();
         }
-        if (finish(problem, solution, diagnose())) {
+        if (finish(problem, solution, reason)) {
             path.keep();
         } else {
             path.forget();
@@ -142,6 +147,10 @@ public final class InteriorPointSolver implements MarketSolver {
             spent++;
         }
         return sane && path.isNear(settings.stationarityTolerance()) && finish(problem, solution, null);
+    }
+
+    private static boolean isTelling(SolveStatus reason) {
+        return reason == SolveStatus.INFEASIBLE || reason == SolveStatus.UNBOUNDED;
     }
 
     private SolveStatus diagnose() {

@@ -20,9 +20,11 @@ final class PathFollowing {
     private final StartingPoint start;
     private final WarmStart warmStart;
     private final PathStep step;
+    private final CarefulStep careful;
     private final Point point;
     private final Barriers barriers;
     private double mu;
+    /** Share to which μ falls in a step; 0 for careful steps, which choose it themselves. */
     private double shrink;
 
     PathFollowing(ScaledMonth month, NormalEquations equations) {
@@ -30,6 +32,7 @@ final class PathFollowing {
         start = new StartingPoint(month);
         warmStart = new WarmStart(month);
         step = new PathStep(month, equations);
+        careful = new CarefulStep(month, equations, step);
         point = new Point(columns, month.scaled.rows);
         barriers = new Barriers(columns);
     }
@@ -57,8 +60,12 @@ final class PathFollowing {
 
     /** One step; false when the numbers have run away. */
     boolean advance() {
-        mu = nextMu();
-        step.move(point, barriers, mu);
+        if (shrink == 0) {
+            mu = careful.move(point, barriers, LEAST);
+        } else {
+            mu = nextMu();
+            step.move(point, barriers, mu);
+        }
         step.linearise(point, barriers, nextMu());
         return step.imbalance() < RUN_AWAY;
     }

@@ -143,7 +143,7 @@ final class PathStep {
      * that the straight step meant: for steep powers the straight step overshoots the value by orders of magnitude, the
      * curved one misses a little quantity.
      */
-    private static double curved(double exponent, double base, double dx) {
+    static double curved(double exponent, double base, double dx) {
         double rise = -exponent * dx / base;
         if (rise < LARGE_RISE) {
             return dx;

@@ -111,7 +111,7 @@ final class SvgChart {
         }
     }
 
-    /** Labels at the ends of the lines, from the top down, pushed apart where two would touch. */
+    /** Labels at the ends of the lines, pushed apart where two would touch, none below the axis if they fit above it. */
     private void labels() {
         record Label(int index, double y) {}
         List<Label> wanted = new ArrayList<>();
@@ -119,10 +119,9 @@ final class SvgChart {
             wanted.add(new Label(i, y(last(chart.lines().get(i).middle()))));
         }
         wanted.sort(Comparator.comparingDouble(Label::y).thenComparingInt(Label::index));
-        double free = TOP;
-        for (Label label : wanted) {
-            double y = Math.max(free, label.y());
-            free = y + LABEL_HEIGHT;
+        double[] places = spread(wanted.stream().mapToDouble(Label::y).toArray(), HEIGHT - BOTTOM);
+        for (int i = 0; i < places.length; i++) {
+            Label label = wanted.get(i);
             out.element(
                     "text",
                     chart.lines().get(label.index()).label(),
@@ -131,8 +130,24 @@ final class SvgChart {
                     "x",
                     coordinate(WIDTH - RIGHT + 6),
                     "y",
-                    coordinate(y + 4));
+                    coordinate(places[i] + 4));
         }
+    }
+
+    /** Heights at least a label apart, each as near to what is wanted (ascending) as that allows, at most {@code lowest}. */
+    static double[] spread(double[] wanted, double lowest) {
+        double[] places = new double[wanted.length];
+        double free = TOP;
+        for (int i = 0; i < wanted.length; i++) {
+            places[i] = Math.max(free, wanted[i]);
+            free = places[i] + LABEL_HEIGHT;
+        }
+        double room = lowest;
+        for (int i = wanted.length - 1; i >= 0; i--) {
+            places[i] = Math.min(places[i], room);
+            room = places[i] - LABEL_HEIGHT;
+        }
+        return places;
     }
 
     private static double last(double[] values) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ytterby.store.SeriesSummary;
 import org.ytterby.workbench.result.Headline;
 
-/** The library from a researcher's program; README.md quotes the body of {@link #study}. */
+/** The library from a researcher's program; README.md links it. */
 final class ResearcherExample {
     private ResearcherExample() {}
 

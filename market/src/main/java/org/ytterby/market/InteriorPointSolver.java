@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clears a month by following the central path of the convex program of equation (1).
  *
- * <p>The order and structure of the normal equations are found once, in the constructor; a solve allocates nothing that
- * grows with the market. Duties (equation (19)) are part of the Newton system. A month starts from the answer of the month
+ * <p>The order and structure of the normal equations are found once per structure; a solve that succeeds allocates nothing. Duties (equation (19)) are part of the Newton system. A month starts from the answer of the month
  * before where there is one. Every answer is checked by {@link KktCheck} before it is called {@link SolveStatus#OPTIMAL}.
  * One object per thread; the answer depends only on the calls made since construction or {@link #forget()}.
  */
@@ -32,7 +31,7 @@ public final class InteriorPointSolver implements MarketSolver {
     private final double[] residuals = new double[KktResiduals.COUNT];
     private int spent;
 
-    /** Orders and analyses the structure. */
+    /** A solver of months over the structure, which is analysed on first use. */
     public InteriorPointSolver(MarketStructure structure, SolverSettings settings) {
         this.structure = structure;
         this.settings = settings;
@@ -98,7 +97,7 @@ public final class InteriorPointSolver implements MarketSolver {
         /** From reference prices, with steps that are shortened. */
         CAREFUL(0.5, 0, 60),
         /** The same with a wide barrier, for months in which something is so scarce that its price is far away. */
-        WIDE(50, 0, 400);
+        WIDE(50, 0, 200);
 
         final double mu;
         final double shrink;

@@ -25,10 +25,6 @@ public record KktResiduals(
         double limitComplementarity,
         double dutyError) {
 
-    /** All conditions unknown: what a solution carries before it was checked. */
-    public static final KktResiduals UNKNOWN = new KktResiduals(
-            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-
     /** Number of residuals. */
     static final int COUNT = 9;
 

@@ -2,7 +2,8 @@ package org.ytterby.market;
 
 /**
  * Follows the central path of a loaded month from a starting point to its end, one {@link PathStep} at a time: μ falls by a
- * fixed share each step while the balances hold, and waits while they do not.
+ * fixed share each step while the balances hold, and waits while they do not. Or one {@link CarefulStep} at a time, which
+ * choose μ themselves.
  */
 final class PathFollowing {
     /** Imbalance, in value units, above which μ waits. */

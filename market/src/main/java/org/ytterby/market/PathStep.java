@@ -91,7 +91,7 @@ final class PathStep {
         double g = month.worth(l, p.y) - month.marginal(l, x);
         if (month.powerExponent[l] > 0) {
             double power = month.power(l, x);
-            h += power * month.powerExponent[l] / (x + month.powerShift[l]);
+            h += month.powerSlope(l, x, power);
             g += power;
             scale += power;
         }

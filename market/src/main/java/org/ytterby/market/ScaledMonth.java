@@ -223,6 +223,11 @@ final class ScaledMonth {
         return StrictMath.exp(powerLog[l] - powerExponent[l] * StrictMath.log(x + powerShift[l]));
     }
 
+    /** How fast its value {@code power} falls at {@code x}: what it adds to the curvature. */
+    double powerSlope(int l, double x, double power) {
+        return power == 0 ? 0 : power * powerExponent[l] / (x + powerShift[l]);
+    }
+
     /** Quantity at which the power term of place {@code l} is worth {@code value}, positive; negative where it never is. */
     double quantityAt(int l, double value) {
         return StrictMath.exp((powerLog[l] - StrictMath.log(value)) / powerExponent[l]) - powerShift[l];

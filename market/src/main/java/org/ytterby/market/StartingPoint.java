@@ -1,11 +1,11 @@
 package org.ytterby.market;
 
 /**
- * Sets the point and the barriers from which a month's path starts: at given duals each column takes the quantity that
- * balances its costs and its barriers, so that every condition but the row balances holds.
+ * Sets the point and the barriers from which a month's path starts.
  *
- * <p>A cold start takes reference prices and guessed sizes. A warm start takes the duals and quantities of the month before:
- * a column that was used counts as large as it was, one that was not as a small share of its rows' flow, a larger one where
+ * <p>A cold start takes reference prices and guessed sizes, and each column the quantity that balances its costs and its
+ * barriers there, so that every condition but the row balances holds. A warm start takes the duals and quantities of the
+ * month before: a column that was used counts as large as it was, one that was not as a small share of its rows' flow, a larger one where
  * prices or balances have moved.
  */
 final class StartingPoint {
@@ -33,7 +33,6 @@ final class StartingPoint {
     private final double[] flow;
     private final double[] kept;
     private final double[] imbalance;
-    private double most;
 
     StartingPoint(ScaledMonth month) {
         this.month = month;
@@ -55,8 +54,7 @@ final class StartingPoint {
     private void setUnknown(Point p, Barriers b, int l, double size, double level, double mu) {
         boolean bounded = month.upper[l] < Double.POSITIVE_INFINITY;
         b.set(l, size, bounded ? size : 0, level);
-        most = bounded ? month.upper[l] : LARGEST * size;
-        center(p, b, l, mu);
+        center(p, b, l, mu, bounded ? month.upper[l] : LARGEST * size);
     }
 
     /** Starts at the kept answer with barriers of {@code mu}. */
@@ -166,7 +164,7 @@ final class StartingPoint {
         }
     }
 
-    /** Where marginal cost would meet the column's worth, not beyond its bounds by more than they are apart. */
+    /** Where marginal cost would meet the column's worth, perhaps beyond its bounds. */
     private double response(Point p, int l, double reduced, double slope) {
         if (month.powerExponent[l] > 0 && month.slope[l] == 0) {
             double value = month.cost[l] - month.worth(l, p.y);
@@ -179,9 +177,7 @@ final class StartingPoint {
     }
 
     private double curvature(int l, double x) {
-        double power = month.power(l, x);
-        double h = month.curvature(l, x);
-        return power == 0 ? h : h + power * month.powerExponent[l] / (x + month.powerShift[l]);
+        return month.curvature(l, x) + month.powerSlope(l, x, month.power(l, x));
     }
 
     private void place(Point p, int l, double x, double lower, double upper) {
@@ -199,14 +195,14 @@ final class StartingPoint {
     }
 
     /** Solves {@code C'(x) − worth − mu·ω/x + mu·ω'/(upper − x) = 0} up to {@code most}. */
-    private void center(Point p, Barriers b, int l, double mu) {
+    private void center(Point p, Barriers b, int l, double mu, double most) {
         double worth = month.worth(l, p.y);
         double lower = mu * b.level[l] * b.size[l];
         double upper = mu * b.level[l] * b.room[l];
         boolean plain = upper == 0 && month.powerExponent[l] == 0 && month.congestion[l] == 0;
         double x = plain
                 ? Math.min(centre(month.slope[l], month.cost[l] - worth, lower), most)
-                : newtonCentre(l, worth, lower, upper, b.size[l]);
+                : newtonCentre(l, worth, lower, upper, Math.min(0.5 * most, b.size[l]), most);
         place(p, l, x, lower, upper);
     }
 
@@ -219,18 +215,15 @@ final class StartingPoint {
         return reduced > 0 ? 2 * barrier / (reduced + root) : (root - reduced) / (2 * slope);
     }
 
-    private double newtonCentre(int l, double worth, double lower, double upper, double size) {
+    private double newtonCentre(int l, double worth, double lower, double upper, double from, double most) {
         double low = 0;
         double high = most;
-        double x = Math.min(0.5 * high, size);
+        double x = from;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double room = upper == 0 ? 1 : month.upper[l] - x;
             double power = month.power(l, x);
             double g = month.marginal(l, x) - power - worth - lower / x + upper / room;
-            double h = month.curvature(l, x) + lower / (x * x) + upper / (room * room);
-            if (power > 0) {
-                h += power * month.powerExponent[l] / (x + month.powerShift[l]);
-            }
+            double h = month.curvature(l, x) + lower / (x * x) + upper / (room * room) + month.powerSlope(l, x, power);
             if (g > 0) {
                 high = x;
             } else {

@@ -1,0 +1,5 @@
+/** Concentration, published indices, leverage, chokepoints. */
+@NullMarked
+package org.ytterby.risk;
+
+import org.jspecify.annotations.NullMarked;

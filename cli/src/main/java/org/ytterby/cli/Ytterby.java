@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             DataCommand.class,
             ExplainCommand.class,
+            ReplayCommand.class,
             ReportCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

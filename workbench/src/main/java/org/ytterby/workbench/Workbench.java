@@ -3,6 +3,7 @@ package org.ytterby.workbench;
 import java.nio.file.Path;
 import org.ytterby.catalogue.scenario.KnownWorlds;
 import org.ytterby.domain.Hints;
+import org.ytterby.history.Episodes;
 import org.ytterby.workbench.explain.Explainer;
 import org.ytterby.workbench.result.Explanation;
 import org.ytterby.workbench.result.UsageException;
@@ -16,12 +17,15 @@ public final class Workbench {
     private final Worlds worlds;
     private final ScenarioFormat format;
     private final RunScenario run;
+    private final ReplayEpisode replays;
     private final DataDesk data;
 
     private Workbench(Worlds worlds, Engine engine) {
         version = ProgramVersion.number();
         this.worlds = worlds;
-        format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world));
+        KnownWorlds known = KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world);
+        format = new ScenarioFiles(known);
+        replays = new ReplayEpisode(version, worlds, new Episodes(known), System::nanoTime);
         run = new RunScenario(version, worlds, engine, System::nanoTime);
         String newest = worlds.vintages().get(worlds.vintages().size() - 1);
         data = new DataDesk(worlds::dataset, () -> worlds.world(newest), worlds);
@@ -74,6 +78,11 @@ public final class Workbench {
     /** Simulates one scenario without telling anybody how far it is. */
     public RunResult run(RunRequest request) {
         return run.run(request, Progress.none(), new Interruption());
+    }
+
+    /** Plays past episodes and holds them against what was observed. */
+    public ReplayEpisode replays() {
+        return replays;
     }
 
     /** Compares two scenarios. */

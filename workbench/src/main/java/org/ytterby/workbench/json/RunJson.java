@@ -58,7 +58,8 @@ public final class RunJson {
         out.number("stakeUsd", 1000 * facts.stakeKusd());
     }
 
-    private static void series(JsonStream out, RunDocument document) {
+    /** Writes the array {@code series}. */
+    static void series(JsonStream out, RunDocument document) {
         List<String> months =
                 document.summary().months().stream().map(YearMonth::toString).toList();
         out.raw().writeArrayPropertyStart("series");

@@ -28,6 +28,7 @@ final class TradeTables {
                 tariffs(),
                 importShares(),
                 tradeTotals(),
+                monthlyFlows(),
                 stocks());
     }
 
@@ -163,6 +164,25 @@ final class TradeTables {
                 "exporter",
                 "importer",
                 "vintage");
+    }
+
+    private static Table monthlyFlows() {
+        return plain(
+                "monthly-flows",
+                "Exports and imports of single months as customs counted them",
+                join(
+                        required("goods", ref(Words.GOODS), "good or class; * for HS 2805.30, 2846.90 and 8505.11"),
+                        required("exporter", ref(Words.PLACE), "country, region or group"),
+                        required("importer", ref(Words.PLACE).orStar(), "country, region or group; * for the world"),
+                        required("from", ColumnType.month(), "first month"),
+                        required("until", ColumnType.month(), "last month; the figure is the total of all months"),
+                        required("reporter", oneOf("exporter", "importer"), "whose customs counted"),
+                        figure(0, INF, "t", "index")),
+                "goods",
+                "exporter",
+                "importer",
+                "from",
+                "unit");
     }
 
     private static Table stocks() {

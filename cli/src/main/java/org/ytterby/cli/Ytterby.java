@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             DataCommand.class,
             ExplainCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            WatchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

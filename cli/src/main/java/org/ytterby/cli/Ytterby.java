@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             ExplainCommand.class,
             ReplayCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            WatchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -21,8 +21,13 @@ final class InitScenario {
      * @throws FileTroubleException if it exists or cannot be written
      */
     void write(Path file) {
+        write(file, format.template());
+    }
+
+    /** Writes a new file with this text; throws as {@link #write(Path)}. */
+    static void write(Path file, String text) {
         try {
-            Files.writeString(file, format.template(), StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new FileTroubleException(file + " exists and is left alone. Maybe name another file.", e);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.ytterby.workbench;
 
 import java.nio.file.Path;
+import org.ytterby.catalogue.flows.FlowTemplate;
 import org.ytterby.catalogue.scenario.KnownWorlds;
 import org.ytterby.domain.Hints;
 import org.ytterby.history.Episodes;
@@ -68,6 +69,16 @@ public final class Workbench {
      */
     public void init(Path file) {
         new InitScenario(format).write(file);
+    }
+
+    /** Writes an example of a file of monthly flows, from what the dataset records; else as {@link #init}. */
+    public void initFlows(Path file) {
+        InitScenario.write(file, FlowTemplate.csv(worlds.dataset()));
+    }
+
+    /** Reads published monthly flows for what they say of the truce. */
+    public Watch watch() {
+        return new Watch(worlds);
     }
 
     /** Simulates one scenario. */

@@ -1,0 +1,5 @@
+/** Tests of the watch. */
+@NullMarked
+package org.ytterby.history.watch;
+
+import org.jspecify.annotations.NullMarked;

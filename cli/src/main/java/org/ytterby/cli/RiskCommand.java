@@ -81,6 +81,6 @@ final class RiskCommand extends Verb {
         } else {
             print(RiskText.of(document, paint()));
         }
-        return ExitCode.DONE;
+        return failures(document.manifest());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.ytterby.domain.Hints;
 import org.ytterby.domain.Parameters;
 import org.ytterby.domain.World;
+import org.ytterby.ensemble.FailedFuture;
 import org.ytterby.ensemble.ThreadExecutor;
 import org.ytterby.policy.Selector;
 import org.ytterby.policy.Uncertainty;
@@ -70,7 +71,7 @@ public final class AssessRisk {
                 ? truce(request, base.economy().world().parameters(), byLength, byStart)
                 : leverage(request, byLength, byStart);
         double seconds = (nanoseconds.getAsLong() - start) / 1e9;
-        return new RiskDocument(manifest(request, byLength.get(0).futures(), seconds), scores);
+        return new RiskDocument(manifest(request, byLength, byStart, seconds), scores);
     }
 
     private static Cut cut(RiskRequest request, World world) {
@@ -186,20 +187,25 @@ public final class AssessRisk {
                 inputs);
     }
 
-    private Manifest manifest(RiskRequest request, int futures, double seconds) {
+    private Manifest manifest(RiskRequest request, List<Leverage> byLength, List<Leverage> byStart, double seconds) {
+        List<Leverage> all = new ArrayList<>(byLength);
+        all.addAll(byStart);
+        double worst = all.stream().mapToDouble(Leverage::worstBalance).max().orElse(0);
+        List<FailedFuture> failed =
+                all.stream().flatMap(l -> l.failed().stream()).distinct().toList();
         return new Manifest(
                 version,
                 "risk " + request.index(),
                 request.year(),
                 asOf(request),
                 request.seed(),
-                futures,
+                byLength.get(0).futures(),
                 request.futures(),
                 "threads",
                 request.threads(),
                 worlds.inputs(),
-                0,
-                List.of(),
+                worst,
+                failed,
                 seconds);
     }
 }

@@ -1,5 +1,7 @@
 package org.ytterby.risk.leverage;
 
+import java.util.List;
+import org.ytterby.ensemble.FailedFuture;
 import org.ytterby.risk.Interval;
 
 /**
@@ -13,6 +15,8 @@ import org.ytterby.risk.Interval;
  * @param lostOutput output that B loses beyond its welfare, thousand USD
  * @param floor 0.01 % of A's product over the span, thousand USD
  * @param futures pairs of futures behind it
+ * @param worstBalance largest mass-balance residual of both runs, relative to the largest flow
+ * @param failed futures that could not be played to their end in one run or the other, and are left out
  */
 public record Leverage(
         int start,
@@ -22,14 +26,21 @@ public record Leverage(
         Interval ratio,
         Interval lostOutput,
         double floor,
-        int futures) {
+        int futures,
+        double worstBalance,
+        List<FailedFuture> failed) {
+
+    /** Copies the list. */
+    public Leverage {
+        failed = List.copyOf(failed);
+    }
 
     /** MODEL equation (39) with its floor. */
     static double ratio(double targetPain, double ownPain, double floor) {
         return targetPain / Math.max(ownPain, floor);
     }
 
-    /** From the pains of each pair of futures, thousand USD. */
+    /** From the pains of each pair of futures, thousand USD, of which none has failed. */
     static Leverage of(
             int start, int months, double[] targetPain, double[] ownPain, double[] lostOutput, double floor) {
         double[] ratio = new double[targetPain.length];
@@ -44,6 +55,13 @@ public record Leverage(
                 Interval.of(ratio),
                 Interval.of(lostOutput),
                 floor,
-                ratio.length);
+                ratio.length,
+                0,
+                List.of());
+    }
+
+    /** The same with what is known of the runs behind it. */
+    Leverage with(double balance, List<FailedFuture> failures) {
+        return new Leverage(start, months, targetPain, ownPain, ratio, lostOutput, floor, futures, balance, failures);
     }
 }

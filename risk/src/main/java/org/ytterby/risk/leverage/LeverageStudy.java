@@ -108,13 +108,15 @@ public final class LeverageStudy {
         WelfareSpan target = new WelfareSpan(world, cut.target(), start, months, discount);
         WelfareSpan own = new WelfareSpan(world, cut.by(), start, months, discount);
         double share = world.parameters().value("leverage.floor-gdp-share");
+        double balance = Math.max(open.worstBalance(), closed.worstBalance());
         return Leverage.of(
-                start,
-                months,
-                less(target.welfare(open), target.welfare(closed)),
-                less(own.welfare(open), own.welfare(closed)),
-                less(target.lostOutput(closed), target.lostOutput(open)),
-                share * setting.productUsd() / 1000 * months / 12);
+                        start,
+                        months,
+                        less(target.welfare(open), target.welfare(closed)),
+                        less(own.welfare(open), own.welfare(closed)),
+                        less(target.lostOutput(closed), target.lostOutput(open)),
+                        share * setting.productUsd() / 1000 * months / 12)
+                .with(balance, open.failed());
     }
 
     private static double[] less(double[] a, double[] b) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            RiskCommand.class,
             ValidateCommand.class,
             InitCommand.class,
             SchemaCommand.class,

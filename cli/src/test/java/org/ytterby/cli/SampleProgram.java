@@ -172,6 +172,11 @@ final class SampleProgram implements Worlds {
     }
 
     @Override
+    public double productUsd(String vintage, String region) {
+        return 18e9;
+    }
+
+    @Override
     public List<InputFile> inputs() {
         return List.of();
     }

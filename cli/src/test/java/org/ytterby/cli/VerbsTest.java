@@ -85,6 +85,16 @@ class VerbsTest {
     }
 
     @Test
+    void riskTellsBothPainsAndTheHalfLife() {
+        String[] words = "risk --index leverage --material Dy --country JPN --year 2024 --futures 1".split(" ");
+        assertThat(execute(words)).isZero();
+        assertThat(out.toString())
+                .startsWith("leverage, Dy: CHN over JPN, world 2024, 1 future, seed 1")
+                .contains("pain inflicted", "pain suffered", "within 48 months");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void aFolderThatCannotBeTakenIsRefusedBeforeAnythingIsSimulated() throws IOException {
         Files.writeString(folder.resolve("other.txt"), "");
         assertThat(execute("run", scenario, "--out", folder.toString())).isEqualTo(6);
@@ -115,6 +125,16 @@ class VerbsTest {
         "'run S --fail-if price', '--fail-if \"price\": it has not the form'",
         "'run S --fail-if prise>1', 'unknown metric ''prise''. Maybe ''price''.'",
         "'data show nothing-like-it', 'unknown table'",
+        "'risk', 'Missing required option'",
+        "'risk --index hhi', '--index ''hhi'' is not known or not built yet; there are leverage, truce.'",
+        "'risk --index leverage', 'needs --material and --country'",
+        "'risk --index leverage --material Dx --country JPN --year 2024', 'unknown element ''Dx'''",
+        "'risk --index leverage --material Dy --country JPM --year 2024', 'unknown region ''JPM''. Maybe'",
+        "'risk --index leverage --material Dy --country CHN --by JPN --year 2024', 'nothing that holds Dy goes from'",
+        "'risk --index leverage --material Dy --country JPN --by JPN --year 2024', 'cannot cut itself off'",
+        "'risk --index leverage --material Dy --country JPN --stage use --year 2024', '--stage ''use'' is not traded'",
+        "'risk --index leverage --material Dy --country JPN --year 2042', '--year ''2042'' is no world. Maybe'",
+        "'risk --index leverage --material Dy --country JPN --futures 0', '--futures must lie between 1 and'",
         "'data lst', 'unknown verb ''lst''. Maybe ''list''.'",
         "'explain moon --world 2024', 'unknown id ''moon''.'",
         "'explain moon --world 2042', 'unknown world ''2042''. Maybe one of 2024.'"

@@ -38,7 +38,27 @@ public final class SampleParameters {
         {"congestion.scale-share", "8"},
         {"convenience.eta", "1"},
         {"convenience.floor-weeks", "0.5"},
-        {"holding.cost-share", "0.008"}
+        {"holding.cost-share", "0.008"},
+        {"rent.exporter-share", "1"},
+        {"leverage.content-threshold", "0.001"},
+        {"leverage.floor-gdp-share", "0.0001"},
+        {"truce.hazard-shape", "5.5"},
+        {"truce.exposure", "54"},
+        {"truce.durable-weight", "0.4"},
+        {"truce.durable-hazard-factor", "0.35"},
+        {"truce.covariate-leverage", "0.5"},
+        {"truce.covariate-tpu", "0.2"},
+        {"truce.covariate-election", "0.2"},
+        {"truce.covariate-window", "0.5"},
+        {"truce.discount", "0.99"},
+        {"truce.coercion-share", "0.15"},
+        {"truce.domestic-cost", "0.3"},
+        {"truce.relief", "0.1"},
+        {"truce.build-pace", "0.5"},
+        {"counter.chips", "0"},
+        {"counter.engines", "0"},
+        {"counter.soy", "0"},
+        {"counter.own-cost-share", "0.3"}
     };
 
     private SampleParameters() {}

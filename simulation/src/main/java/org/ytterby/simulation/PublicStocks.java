@@ -6,16 +6,17 @@ import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.ProgramLayout;
 
 /** What states release from their stockpiles and buy into them, ΔG of MODEL equation (3). */
-final class PublicStocks {
+public final class PublicStocks {
 
     private final World world;
 
-    PublicStocks(World world) {
+    /** Of the states of a world. */
+    public PublicStocks(World world) {
         this.world = world;
     }
 
     /** Releases by good and region, t; a stockpile gives no more than it holds. */
-    double[][] released(MonthTerms terms, double[][] held) {
+    public double[][] released(MonthTerms terms, double[][] held) {
         double[][] released = new double[world.goods().size()][world.regions().size()];
         for (MonthTerms.Order order : terms.orders()) {
             if (order.tonnes() < 0) {
@@ -27,7 +28,7 @@ final class PublicStocks {
     }
 
     /** What floors and orders took off the market, by good and region, t. */
-    double[][] bought(MonthTerms terms, Clearing clearing) {
+    public double[][] bought(MonthTerms terms, Clearing clearing) {
         double[][] bought = new double[world.goods().size()][world.regions().size()];
         for (MonthTerms.Order order : terms.orders()) {
             if (order.tonnes() > 0) {

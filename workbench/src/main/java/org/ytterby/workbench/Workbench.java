@@ -101,6 +101,11 @@ public final class Workbench {
         return new CompareScenarios(worlds, run);
     }
 
+    /** Assesses how exposed a country is. */
+    public AssessRisk risks() {
+        return new AssessRisk(version, worlds, System::nanoTime);
+    }
+
     /** Keeps a run in a folder. */
     public WriteRunFolder folders() {
         return new WriteRunFolder(worlds, format);

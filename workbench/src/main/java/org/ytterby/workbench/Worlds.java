@@ -2,11 +2,14 @@ package org.ytterby.workbench;
 
 import java.util.List;
 import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.catalogue.scenario.Dictionary;
 import org.ytterby.domain.World;
 import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.result.DataTable;
 import org.ytterby.workbench.result.InputFile;
+import org.ytterby.workbench.result.InvalidInputException;
+import org.ytterby.workbench.result.Issue;
 
 /** The calibrated worlds that scenarios start from. */
 public interface Worlds {
@@ -35,6 +38,24 @@ public interface Worlds {
      * @throws IllegalArgumentException if there is none, naming the nearest
      */
     BaseWorld base(String vintage);
+
+    /**
+     * Yearly gross product of a region of the model, USD, of the vintage or the nearest year that the dataset has.
+     *
+     * @throws InvalidInputException if the dataset has none
+     */
+    default double productUsd(String vintage, String region) {
+        return new VintageView(dataset(), Integer.parseInt(vintage))
+                .find("country-figures", region, "gdp_usd")
+                .orElseThrow(() -> new InvalidInputException(List.of(new Issue(
+                        "country_figures.csv",
+                        1,
+                        1,
+                        "gdp_usd",
+                        "has no gross product of " + region,
+                        "Maybe a row " + region + ",gdp_usd,… is missing."))))
+                .value();
+    }
 
     /** Tables and parameters that worlds are made of, with their hashes, in their order. */
     List<InputFile> inputs();

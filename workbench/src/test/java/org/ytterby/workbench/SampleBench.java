@@ -56,6 +56,11 @@ final class SampleBench implements Worlds {
     }
 
     @Override
+    public double productUsd(String vintage, String region) {
+        return 18e9;
+    }
+
+    @Override
     public List<InputFile> inputs() {
         return List.of(new InputFile("sample.csv", "00ff"));
     }

@@ -40,7 +40,7 @@ public record FrozenParameters(List<Row> rows) {
      * @param posteriorLow 5th percentile of the posterior
      * @param posteriorHigh 95th percentile
      * @param unit as the table of parameters states it
-     * @param evidence what the episodes tell of it: {@code identified}, {@code one-sided} or {@code prior}
+     * @param evidence what the episodes tell of it: {@code identified}, {@code one-sided}, {@code prior} or {@code not-examined}
      */
     public record Row(
             String id,

@@ -38,7 +38,7 @@ public final class FrozenReader {
                     Column.required("unit", ColumnType.text(), "unit"),
                     Column.required(
                             "evidence",
-                            ColumnType.oneOf("identified", "one-sided", "prior"),
+                            ColumnType.oneOf("identified", "one-sided", "prior", "not-examined"),
                             "what the episodes tell of it")),
             List.of("id"),
             List.of());

@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             DataCommand.class,
             ExplainCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            CalibrateCommand.class,
+            SensitivityCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -17,10 +17,12 @@ public final class Workbench {
     private final ScenarioFormat format;
     private final RunScenario run;
     private final DataDesk data;
+    private final Experiments experiments;
 
-    private Workbench(Worlds worlds, Engine engine) {
+    private Workbench(Worlds worlds, Engine engine, Experiments experiments) {
         version = ProgramVersion.number();
         this.worlds = worlds;
+        this.experiments = experiments;
         format = new ScenarioFiles(KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world));
         run = new RunScenario(version, worlds, engine, System::nanoTime);
         String newest = worlds.vintages().get(worlds.vintages().size() - 1);
@@ -34,7 +36,12 @@ public final class Workbench {
 
     /** A workbench on other worlds, or with another engine. */
     public static Workbench of(Worlds worlds, Engine engine) {
-        return new Workbench(worlds, engine);
+        return new Workbench(worlds, engine, Experiments.none());
+    }
+
+    /** A workbench on other worlds, another engine and other experiments to calibrate on. */
+    public static Workbench of(Worlds worlds, Engine engine, Experiments experiments) {
+        return new Workbench(worlds, engine, experiments);
     }
 
     /**
@@ -89,6 +96,16 @@ public final class Workbench {
     /** Makes the report of a run folder again. */
     public WriteReport reports() {
         return new WriteReport(worlds);
+    }
+
+    /** Calibrates parameters on past episodes. */
+    public CalibrateParameters calibrations() {
+        return new CalibrateParameters(experiments);
+    }
+
+    /** Tells what the simulated past depends on. */
+    public StudySensitivity sensitivities() {
+        return new StudySensitivity(experiments);
     }
 
     /** Lists, shows and checks the dataset. */

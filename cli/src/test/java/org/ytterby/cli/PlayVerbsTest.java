@@ -105,7 +105,7 @@ class PlayVerbsTest {
         assertThat(out.toString())
                 .startsWith(
                         "Sensitivity of 4 figures to 3 parameters: 71 plays, 2 parameters varied together in 16 blocks.")
-                .contains("price-jump: 5.00 with the stated values", "leak: – with the stated values")
+                .contains("price-jump: 5 with the stated values", "leak: – with the stated values")
                 .contains("no parameter moves it", "posterior 5 to 95 %");
         assertThat(execute("sensitivity", "--blocks", "16", "--json")).isZero();
         assertThat(out.toString())

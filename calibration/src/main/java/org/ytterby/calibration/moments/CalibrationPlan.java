@@ -23,9 +23,9 @@ public record CalibrationPlan(int starts, int polished, int polishing, int profi
         }
     }
 
-    /** 200 starts (MODEL section 13), three of them polished with ten plays a parameter, two plays a profile point. */
+    /** 200 starts (MODEL section 13), three of them polished with ten plays a parameter, at most three plays a profile point. */
     public static CalibrationPlan standard(int dimensions) {
-        return new CalibrationPlan(200, 3, 10 * dimensions + 3, 2, false, 1);
+        return new CalibrationPlan(200, 3, 10 * dimensions + 3, 3, false, 1);
     }
 
     /** The same with another number of starts. */

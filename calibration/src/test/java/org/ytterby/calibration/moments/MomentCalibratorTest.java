@@ -75,14 +75,18 @@ class MomentCalibratorTest {
         // a month at 0.04 instead of 0.03 is within the tolerance, and the prior draws towards 0.05
         assertThat(evidence(result, "queue.strict").value()).isBetween(0.02, 0.045);
         assertThat(evidence(result, "queue.normal").value()).isEqualTo(1.15, within(0.05));
-        assertThat(evidence(result, "queue.phi").verdict()).isEqualTo(Verdict.IDENTIFIED);
-        assertThat(evidence(result, "queue.phi").deviation()).isLessThan(0.1);
+        assertThat(evidence(result, "queue.normal").verdict()).isEqualTo(Verdict.IDENTIFIED);
+        assertThat(evidence(result, "queue.normal").deviation()).isLessThan(0.2);
+        // a larger share under licence is made up for by a better service in the strict months, a smaller one is not
+        assertThat(evidence(result, "queue.phi").verdict()).isEqualTo(Verdict.ONE_SIDED);
+        assertThat(evidence(result, "queue.phi").profile().get(0).rise()).isGreaterThan(ParameterEvidence.REJECTED);
+        assertThat(evidence(result, "queue.phi").partner()).isEqualTo("queue.strict");
         assertThat(evidence(result, "stock.weeks").verdict()).isEqualTo(Verdict.PRIOR);
-        assertThat(evidence(result, "stock.weeks").coordinate()).isEqualTo(0, within(0.05));
+        assertThat(evidence(result, "stock.weeks").coordinate()).isEqualTo(0, within(0.2));
         assertThat(evidence(result, "stock.weeks").deviation()).isEqualTo(1, within(1e-9));
         assertThat(result.bestMisfit()).isLessThan(0.5).isLessThan(0.01 * result.statedMisfit());
         assertThat(result.screened()).isEqualTo(200);
-        assertThat(result.plays()).isBetween(250, 450);
+        assertThat(result.plays()).isBetween(250, 470);
         assertThat(result.finished()).isTrue();
     }
 

@@ -91,7 +91,7 @@ public final class CalibrationText {
                 .numbers("stated")
                 .numbers("calibrated")
                 .numbers("error")
-                .words("", 12);
+                .words("", WIDE);
         List<Moment> before =
                 result.stated().findOutcome().map(outcome -> outcome.moments()).orElse(List.of());
         List<Moment> after =

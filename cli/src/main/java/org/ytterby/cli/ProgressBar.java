@@ -24,11 +24,20 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     @Override
     public synchronized void futures(int done, int all) {
+        draw(done, all, "futures");
+    }
+
+    @Override
+    public synchronized void plays(int done, int all) {
+        draw(done, all, "plays");
+    }
+
+    private void draw(int done, int all, String things) {
         int filled = (int) ((long) WIDTH * done / all);
         if (done > shown) {
             shown = done;
-            err.print(WIPE + "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + " of " + all
-                    + " futures");
+            err.print(WIPE + "[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + done + " of " + all + " "
+                    + things);
             err.flush();
         }
     }

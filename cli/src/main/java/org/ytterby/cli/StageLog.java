@@ -24,4 +24,12 @@ final class StageLog implements Progress {
             err.flush();
         }
     }
+
+    @Override
+    public void plays(int done, int all) {
+        if (done == all) {
+            err.println(done + " plays");
+            err.flush();
+        }
+    }
 }

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ReplayCommand.class,
             ReportCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            CalibrateCommand.class,
+            SensitivityCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -270,7 +270,17 @@ class VerbsTest {
 
     @Test
     void everyVerbHasHelpOnStandardOutput() {
-        Stream.of("run", "compare", "validate", "init", "schema", "data", "explain", "report")
+        Stream.of(
+                        "run",
+                        "compare",
+                        "validate",
+                        "init",
+                        "schema",
+                        "data",
+                        "explain",
+                        "report",
+                        "calibrate",
+                        "sensitivity")
                 .forEach(verb -> {
                     assertThat(execute(verb, "--help")).as(verb).isZero();
                     assertThat(out.toString()).startsWith("Usage: ytterby " + verb);

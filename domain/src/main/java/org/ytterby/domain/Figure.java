@@ -54,6 +54,15 @@ public record Figure(
                 where);
     }
 
+    /**
+     * The same provenance and range with another value.
+     *
+     * @throws IllegalArgumentException if the value lies outside of the range
+     */
+    public Figure withValue(double other) {
+        return new Figure(other, low, high, unit, source, year, trust, note, where);
+    }
+
     /** True where the figure is an estimate, grade E. */
     public boolean isEstimate() {
         return trust == Trust.E;

@@ -45,6 +45,18 @@ public record Parameters(SortedMap<String, Figure> byId) {
                 .orElse("the table of parameters");
     }
 
+    /**
+     * The same parameters, some with other values; ranges and sources stay.
+     *
+     * @param values id to value, in the unit of its row
+     * @throws IllegalArgumentException if there is no such parameter, or a value lies outside of its range
+     */
+    public Parameters with(Map<String, Double> values) {
+        SortedMap<String, Figure> changed = new TreeMap<>(byId);
+        new TreeMap<>(values).forEach((id, value) -> changed.put(id, figure(id).withValue(value)));
+        return new Parameters(changed);
+    }
+
     /** The number with this id, in the unit that its row states. */
     public double value(String id) {
         return figure(id).value();

@@ -9,6 +9,11 @@ public interface Progress {
     /** So many of all futures are finished. */
     void futures(int done, int all);
 
+    /** So many of all plays of past episodes are finished; by default tells nobody. */
+    default void plays(int done, int all) {
+        // a listener that only knows futures
+    }
+
     /** Tells nobody. */
     static Progress none() {
         return new Progress() {

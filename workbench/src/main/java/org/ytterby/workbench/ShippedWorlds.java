@@ -13,6 +13,7 @@ import org.ytterby.calibration.Calibration;
 import org.ytterby.calibration.Calibrator;
 import org.ytterby.catalogue.dataset.DataFolder;
 import org.ytterby.catalogue.dataset.Dataset;
+import org.ytterby.catalogue.dataset.FrozenReader;
 import org.ytterby.catalogue.dataset.Table;
 import org.ytterby.catalogue.dataset.Tables;
 import org.ytterby.catalogue.dataset.Vocabulary;
@@ -112,6 +113,7 @@ final class ShippedWorlds implements Worlds {
                 read(file).ifPresent(bytes -> inputs.add(new InputFile(file, Sha256.of(bytes))));
             }
         }
+        read(FrozenReader.FILE).ifPresent(bytes -> inputs.add(new InputFile(FrozenReader.FILE, Sha256.of(bytes))));
         return List.copyOf(inputs);
     }
 

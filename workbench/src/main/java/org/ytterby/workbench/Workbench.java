@@ -20,10 +20,12 @@ public final class Workbench {
     private final RunScenario run;
     private final ReplayEpisode replays;
     private final DataDesk data;
+    private final Experiments experiments;
 
-    private Workbench(Worlds worlds, Engine engine) {
+    private Workbench(Worlds worlds, Engine engine, Experiments experiments) {
         version = ProgramVersion.number();
         this.worlds = worlds;
+        this.experiments = experiments;
         KnownWorlds known = KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world);
         format = new ScenarioFiles(known);
         replays = new ReplayEpisode(version, worlds, new Episodes(known), System::nanoTime);
@@ -39,7 +41,12 @@ public final class Workbench {
 
     /** A workbench on other worlds, or with another engine. */
     public static Workbench of(Worlds worlds, Engine engine) {
-        return new Workbench(worlds, engine);
+        return new Workbench(worlds, engine, Experiments.none());
+    }
+
+    /** A workbench on other worlds, another engine and other experiments to calibrate on. */
+    public static Workbench of(Worlds worlds, Engine engine, Experiments experiments) {
+        return new Workbench(worlds, engine, experiments);
     }
 
     /**
@@ -114,6 +121,16 @@ public final class Workbench {
     /** Makes the report of a run folder again. */
     public WriteReport reports() {
         return new WriteReport(worlds);
+    }
+
+    /** Calibrates parameters on past episodes. */
+    public CalibrateParameters calibrations() {
+        return new CalibrateParameters(experiments);
+    }
+
+    /** Tells what the simulated past depends on. */
+    public StudySensitivity sensitivities() {
+        return new StudySensitivity(experiments);
     }
 
     /** Lists, shows and checks the dataset. */

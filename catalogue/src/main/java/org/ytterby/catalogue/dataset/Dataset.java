@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ytterby.domain.FrozenParameters;
 import org.ytterby.domain.Source;
 
 /** All tables of a folder, read and checked. */
@@ -15,9 +16,11 @@ public final class Dataset {
     private final Map<String, List<Row>> rows;
     private final List<ImportIssue> issues;
     private final Map<String, Source> sources;
+    private final FrozenParameters frozen;
 
-    private Dataset(Map<String, List<Row>> rows, List<ImportIssue> issues) {
+    private Dataset(Map<String, List<Row>> rows, FrozenParameters frozen, List<ImportIssue> issues) {
         this.rows = rows;
+        this.frozen = frozen;
         this.issues = List.copyOf(issues);
         this.sources = new TreeMap<>();
         rows("sources")
@@ -49,12 +52,20 @@ public final class Dataset {
                 .forEach(table -> sound.put(
                         table.id(), List.copyOf(checks.check(table, raw.getOrDefault(table.id(), List.of())))));
         new CrossChecks(sound, issues).run();
-        return new Dataset(Collections.unmodifiableMap(sound), issues);
+        FrozenParameters frozen = FrozenReader.read(
+                        folder, FrozenReader.FILE, sound.getOrDefault("parameters", List.of()), issues)
+                .orElseGet(() -> new FrozenParameters(List.of()));
+        return new Dataset(Collections.unmodifiableMap(sound), frozen, issues);
     }
 
     /** The rows of a table that have no fault, in the order of the file. */
     public List<Row> rows(String table) {
         return rows.getOrDefault(Tables.of(table).id(), List.of());
+    }
+
+    /** Calibrated values that hold instead of stated ones; without rows where nothing was calibrated. */
+    public FrozenParameters frozen() {
+        return frozen;
     }
 
     /** Every fault that was found. */

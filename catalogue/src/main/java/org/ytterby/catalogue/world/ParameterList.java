@@ -2,8 +2,8 @@ package org.ytterby.catalogue.world;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.catalogue.dataset.Row;
-import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Parameters;
 
@@ -12,9 +12,10 @@ final class ParameterList {
 
     private ParameterList() {}
 
-    static Parameters read(VintageView view) {
+    /** The parameters as the table states them, the medians and ranges of the priors. */
+    static Parameters stated(Dataset dataset) {
         Map<String, Figure> byId = new TreeMap<>();
-        for (Row row : view.dataset().rows("parameters")) {
+        for (Row row : dataset.rows("parameters")) {
             byId.put(row.text("id"), row.figure());
         }
         return Parameters.of(byId);

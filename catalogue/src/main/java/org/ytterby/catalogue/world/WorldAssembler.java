@@ -36,17 +36,34 @@ public final class WorldAssembler {
         return new WorldAssembler(Dataset.shipped());
     }
 
+    /** The parameters as their table states them, without what was calibrated: medians and ranges of the priors. */
+    public Parameters statedParameters() {
+        return ParameterList.stated(dataset);
+    }
+
     /**
-     * The world of a vintage.
+     * The world of a vintage, on the stated parameters with what was calibrated in their place.
      *
      * @throws IllegalArgumentException if the dataset has no such vintage
      * @throws IllegalStateException if the dataset lacks a figure that no rule replaces, naming it
      */
     public AssembledWorld assemble(String vintage) {
+        return assemble(vintage, dataset.frozen().over(statedParameters()));
+    }
+
+    /**
+     * The world of a vintage on other parameters.
+     *
+     * @param vintage one of {@link #VINTAGES}
+     * @param parameters every parameter of the table
+     * @throws IllegalArgumentException if the dataset has no such vintage, or a parameter is missing
+     * @throws IllegalStateException if the dataset lacks a figure that no rule replaces, naming it
+     */
+    public AssembledWorld assemble(String vintage, Parameters parameters) {
         if (!VINTAGES.contains(vintage)) {
             throw new IllegalArgumentException("unknown world '" + vintage + "'. " + Hints.nearest(vintage, VINTAGES));
         }
-        return new Assembly(new VintageView(dataset, Integer.parseInt(vintage))).finish();
+        return new Assembly(new VintageView(dataset, Integer.parseInt(vintage)), parameters).finish();
     }
 
     /** One assembly, step by step: each field needs those above it. */
@@ -73,9 +90,9 @@ public final class WorldAssembler {
         private final double[][] price;
         private final HoldingList holdings;
 
-        Assembly(VintageView view) {
+        Assembly(VintageView view, Parameters parameters) {
             this.view = view;
-            parameters = ParameterList.read(view);
+            this.parameters = parameters;
             places = new Places(view.dataset());
             List<Chain.Ore> ores = ores();
             Set<String> used = usedRecipes();

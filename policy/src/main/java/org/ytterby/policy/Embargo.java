@@ -11,6 +11,7 @@ import org.ytterby.domain.Share;
  *
  * @param share part of the base month's flow that is stopped
  * @param inspectionCost extra cost of informal shipments while it lasts, USD/kg
+ * @param inspection share of cargoes that customs inspect while it lasts, MODEL equation (8)
  */
 public record Embargo(
         String id,
@@ -20,7 +21,8 @@ public record Embargo(
         List<String> from,
         List<String> to,
         Share share,
-        double inspectionCost)
+        double inspectionCost,
+        Share inspection)
         implements Instrument {
 
     /** Copies the collections and refuses a negative cost. */
@@ -35,6 +37,19 @@ public record Embargo(
         }
     }
 
+    /** An embargo without more inspection than usual. */
+    public Embargo(
+            String id,
+            Window window,
+            Set<Regime> regimes,
+            List<String> goods,
+            List<String> from,
+            List<String> to,
+            Share share,
+            double inspectionCost) {
+        this(id, window, regimes, goods, from, to, share, inspectionCost, Share.NONE);
+    }
+
     @Override
     public void apply(Economy economy, MonthTerms terms, double days) {
         double open = 1 - share.value() * days;
@@ -42,6 +57,7 @@ public record Embargo(
             double base = economy.baseline().flow()[route];
             terms.formalCap()[route] = Math.min(terms.formalCap()[route], open * base);
             terms.informalExtraCost()[route] += inspectionCost * days;
+            terms.inspect(route, inspection.value() * days);
         }
     }
 

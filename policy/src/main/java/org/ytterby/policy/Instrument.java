@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.ytterby.domain.Economy;
@@ -16,6 +17,7 @@ public sealed interface Instrument
                 Embargo,
                 ExportLicence,
                 ExportQuota,
+                GeneralLicence,
                 PriceFloor,
                 ProductionQuota,
                 ProjectDecision,
@@ -42,6 +44,14 @@ public sealed interface Instrument
      * @param share share of the month's days on which it is in force, above 0 and at most 1
      */
     void apply(Economy economy, MonthTerms terms, double share);
+
+    /**
+     * How hard it acts in a month, in a unit of its own; the same in all months unless its strength is dated. Months that do
+     * not differ in it, nor in the share of their days, bring the same prices in the long run.
+     */
+    default double levelIn(YearMonth month) {
+        return 1;
+    }
 
     /**
      * Resolves every word of the instrument against the world.

@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +21,13 @@ public final class MonthTerms {
     private final double[] specificDuty;
     private final double[] formalCap;
     private final double[] informalExtraCost;
+    private final double[] inspected;
     private final double[] capacityFactor;
     private final double[] costShift;
     private final double[] demandFactor;
     private final List<Licence> licences = new ArrayList<>();
+    private final List<General> generalLicences = new ArrayList<>();
+    private final Map<String, Allotment> allotments = new TreeMap<>();
     private final List<Limit> quotas = new ArrayList<>();
     private final List<Limit> productionLimits = new ArrayList<>();
     private final List<Tier> tiers = new ArrayList<>();
@@ -39,10 +43,46 @@ public final class MonthTerms {
      * @param routes indices of routes
      * @param priority of each route, 1 served first
      * @param caught φ, share of the flow that needs a licence
-     * @param service κ, approvals per month as a share of the base month's flow, days in force already averaged in
-     * @param cap upper bound of approvals per route, share of its base flow (a ban on stockpiling); infinite where none
+     * @param service κ by day of the month, approvals per month as a share of the base month's flow; NaN on days on which it
+     *     is not in force
+     * @param cap upper bound of approvals per route, share of what is caught of its base flow (a ban on stockpiling);
+     *     infinite where none
+     * @param elapsed days since its first day at the start of the month
+     * @param practice how filings are dealt with besides
      */
-    public record Licence(String id, int[] routes, int[] priority, double caught, double service, double cap) {}
+    public record Licence(
+            String id,
+            int[] routes,
+            int[] priority,
+            double caught,
+            double[] service,
+            double cap,
+            int elapsed,
+            LicencePractice practice) {}
+
+    /**
+     * A general licence, MODEL §9: what it covers needs no filing.
+     *
+     * @param id instrument
+     * @param routes indices of routes
+     * @param share of the base flow, days in force averaged in
+     * @param tonnesPerYear annual cap on all of it together, t; infinite where none
+     * @param year of the licence, 0 first
+     * @param month of that year, 0 first
+     */
+    public record General(String id, int[] routes, double share, double tonnesPerYear, int year, int month) {}
+
+    /**
+     * What a quota that is set for several months leaves to the month, MODEL equation (6). Tonnes are of recorded flow.
+     *
+     * @param start first day of the tranche
+     * @param total of the tranche, t
+     * @param days of the tranche
+     * @param daysBefore the month
+     * @param daysIn the month
+     * @param outside what may leave on days of the month that do not belong to the tranche, t
+     */
+    public record Allotment(LocalDate start, double total, long days, long daysBefore, long daysIn, double outside) {}
 
     /**
      * A limit in tonnes on a weighted sum, MODEL equation (6).
@@ -94,6 +134,7 @@ public final class MonthTerms {
         dutyRate = new double[routes];
         specificDuty = new double[routes];
         informalExtraCost = new double[routes];
+        inspected = new double[routes];
         formalCap = filled(routes, Double.POSITIVE_INFINITY);
         capacityFactor = filled(activities, 1);
         costShift = new double[activities];
@@ -136,6 +177,16 @@ public final class MonthTerms {
         return informalExtraCost;
     }
 
+    /** Share of cargoes that customs inspect per route because of controls. */
+    public double[] inspected() {
+        return inspected;
+    }
+
+    /** Has at least this share of the cargoes of a route inspected. */
+    void inspect(int route, double share) {
+        inspected[route] = Math.max(inspected[route], share);
+    }
+
     /** Share of capacity that can run, per activity. */
     public double[] capacityFactor() {
         return capacityFactor;
@@ -166,7 +217,17 @@ public final class MonthTerms {
         return false;
     }
 
-    /** Export quotas in tonnes. */
+    /** General licences in force. */
+    public List<General> generalLicences() {
+        return generalLicences;
+    }
+
+    /** What quotas in {@link #quotas} that are set for several months leave to this one, by their id. */
+    public Map<String, Allotment> allotments() {
+        return allotments;
+    }
+
+    /** Export quotas in tonnes; those set for several months at an even pace. */
     public List<Limit> quotas() {
         return quotas;
     }

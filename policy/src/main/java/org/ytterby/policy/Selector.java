@@ -83,6 +83,20 @@ public final class Selector {
         return List.copyOf(found);
     }
 
+    /** The routes of {@link #routes} that leave the country they begin in, ascending. */
+    static int[] exports(World world, List<String> goods, List<String> from, List<String> to) {
+        return routes(world, goods, from, to).stream()
+                .filter(r ->
+                        world.routes().get(r).from() != world.routes().get(r).to())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** True where the word names the good with this index. */
+    static boolean isGood(World world, String word, int good) {
+        return matches(word, world.goods().get(good));
+    }
+
     private static BitSet bits(List<Integer> indices) {
         BitSet bits = new BitSet();
         indices.forEach(bits::set);

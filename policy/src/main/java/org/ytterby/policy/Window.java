@@ -21,12 +21,34 @@ public record Window(LocalDate from, @Nullable LocalDate until) {
         }
     }
 
+    /** True for its first and last day and those between. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Days from the first to the last. */
+    public long days() {
+        if (until == null) {
+            throw new IllegalStateException("the window from " + from + " has no last day.");
+        }
+        return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    /** Days of the window before a month. */
+    public long daysBefore(YearMonth month) {
+        return Math.max(0, ChronoUnit.DAYS.between(from, month.atDay(1)));
+    }
+
     /** Share of the days of a month that lie in the window, 0 to 1. */
     public double shareOf(YearMonth month) {
+        return daysIn(month) / (double) month.lengthOfMonth();
+    }
+
+    /** Days of a month that lie in the window. */
+    public long daysIn(YearMonth month) {
         LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
         LocalDate end = month.atEndOfMonth();
         LocalDate last = until == null || end.isBefore(until) ? end : until;
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        return Math.max(0, days) / (double) month.lengthOfMonth();
+        return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
     }
 }

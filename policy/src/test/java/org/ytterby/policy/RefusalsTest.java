@@ -33,8 +33,15 @@ class RefusalsTest {
         refused(() -> new ExportQuota("q", ALWAYS, ALL, ANY, ANY, ANY, -1), "'q'", "-1.0");
         refused(
                 () -> new ExportLicence("l", ALWAYS, ALL, ANY, ANY, ANY, Share.ALL, -1, 1, new TreeMap<>()),
+                "service",
+                "-1.0");
+        refused(
+                () -> new ExportLicence("l", ALWAYS, ALL, ANY, ANY, ANY, Share.ALL, 1, -1, new TreeMap<>()),
                 "'l'",
                 "-1.0");
+        refused(() -> new GeneralLicence("g", ALWAYS, ALL, ANY, ANY, ANY, Share.ALL, -1), "'g'", "-1.0");
+        refused(() -> new LicencePractice(-1, Share.NONE, null, Share.NONE), "grace", "-1");
+        refused(() -> new ProcessingDelay(Share.NONE, 0, 4), "meanDays 0.0");
         refused(() -> new Embargo("e", ALWAYS, ALL, ANY, ANY, ANY, Share.ALL, -2), "'e'", "-2.0");
         refused(() -> new PriceFloor("f", ALWAYS, ALL, "g", "r", 0, 1), "'f'", "0.0");
         refused(() -> new DemandShift("d", ALWAYS, ALL, ANY, ANY, 0), "'d'", "0.0");
@@ -42,6 +49,27 @@ class RefusalsTest {
         refused(() -> new Subsidy("s", ALWAYS, ALL, "mine", ANY, Double.NaN), "'s'", "NaN");
         refused(() -> new ProjectDelay("p", ALWAYS, ALL, ANY, 5), "'p'", "5.0");
         refused(() -> new ProjectDecision("p", ALWAYS, ALL, "x", 0), "'p'", "0.0");
+    }
+
+    @Test
+    void datesOutOfOrderAreRefused() {
+        LocalDate may = LocalDate.of(2025, 5, 1);
+        refused(
+                () -> new ServiceSteps(List.of(new ServiceSteps.Step(may, 1), new ServiceSteps.Step(may, 0.5))),
+                "2025-05-01",
+                "swapped");
+        refused(() -> new ServiceSteps(List.of()), "no steps");
+        refused(() -> new Tranche(ALWAYS, 1), "2025-01-01", "no last day");
+        Tranche first = new Tranche(new Window(LocalDate.of(2025, 1, 1), may), 1);
+        refused(
+                () -> new ExportQuota(
+                        "q", ALWAYS, ALL, ANY, ANY, ANY, 0, Share.ALL, QuotaScope.ALL, List.of(first, first)),
+                "'q'",
+                "overlap");
+        refused(
+                () -> new ExportQuota("q", ALWAYS, ALL, ANY, ANY, ANY, 1, Share.NONE, QuotaScope.ALL, List.of()),
+                "'q'",
+                "coverage");
     }
 
     @Test

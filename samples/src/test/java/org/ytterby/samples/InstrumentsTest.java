@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
@@ -21,16 +22,21 @@ import org.ytterby.policy.Events;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Instrument;
+import org.ytterby.policy.LicencePractice;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.PriceFloor;
 import org.ytterby.policy.ProductionQuota;
 import org.ytterby.policy.ProjectDecision;
 import org.ytterby.policy.ProjectDelay;
+import org.ytterby.policy.QuotaScope;
 import org.ytterby.policy.Regime;
+import org.ytterby.policy.ServiceOrder;
+import org.ytterby.policy.ServiceSteps;
 import org.ytterby.policy.StockOrder;
 import org.ytterby.policy.Subsidy;
 import org.ytterby.policy.Tariff;
 import org.ytterby.policy.TariffRateQuota;
+import org.ytterby.policy.Tranche;
 import org.ytterby.policy.Window;
 
 /**
@@ -92,8 +98,94 @@ class InstrumentsTest {
         assertThat(licence.routes()).containsExactly(0);
         assertThat(licence.priority()).as("the best of the words that name it").containsExactly(2);
         assertThat(licence.caught()).isEqualTo(0.77);
-        assertThat(licence.service()).isCloseTo(0.6, EXACT);
+        assertThat(licence.service()).hasSize(30);
+        assertThat(licence.service()[14]).isNaN();
+        assertThat(licence.service()[15]).isEqualTo(0.2);
         assertThat(licence.cap()).isEqualTo(1.1);
+    }
+
+    @Test
+    void aServiceMayChangeWithinAMonth() {
+        ServiceSteps steps = new ServiceSteps(List.of(
+                new ServiceSteps.Step(LocalDate.of(2025, 4, 16), 0.02),
+                new ServiceSteps.Step(LocalDate.of(2025, 4, 25), 0.98)));
+        ExportLicence licence = new ExportLicence(
+                "licence",
+                HALF_OF_APRIL,
+                ALL,
+                DY,
+                CHN,
+                List.of("*"),
+                Share.ALL,
+                steps,
+                1.1,
+                ServiceOrder.NONE,
+                new LicencePractice(3, Share.NONE, null, Share.ofFraction(0.6)));
+        MonthTerms terms = april(licence);
+        double[] service = terms.licences().get(0).service();
+        assertThat(service[23]).as("24 April").isEqualTo(0.02);
+        assertThat(service[24]).as("25 April").isEqualTo(0.98);
+        assertThat(terms.licences().get(0).elapsed()).isZero();
+        assertThat(terms.inspected()).as("60 % on half of the days").containsExactly(new double[] {0.3}, EXACT);
+        // 9 days of 2 % and 6 of 98 %.
+        assertThat(licence.levelIn(APRIL)).isCloseTo((9 * 0.02 + 6 * 0.98) / 15, EXACT);
+    }
+
+    @Test
+    void anOrderOfItsOwnGoesBeforeTheGeneralOne() {
+        TreeMap<String, Integer> everywhere = new TreeMap<>(Map.of("JPN", 3));
+        TreeMap<String, Integer> first = new TreeMap<>(Map.of("JPN", 1));
+        assertThat(rank(new ServiceOrder(everywhere, new TreeMap<>(Map.of("Dy", first)))))
+                .isEqualTo(1);
+        assertThat(rank(new ServiceOrder(everywhere, new TreeMap<>(Map.of("Ce-oxide", first)))))
+                .isEqualTo(3);
+    }
+
+    private int rank(ServiceOrder order) {
+        return april(new ExportLicence(
+                        "licence",
+                        HALF_OF_APRIL,
+                        ALL,
+                        DY,
+                        CHN,
+                        List.of("*"),
+                        Share.ALL,
+                        ServiceSteps.constant(1),
+                        1.1,
+                        order,
+                        LicencePractice.PLAIN))
+                .licences()
+                .get(0)
+                .priority()[0];
+    }
+
+    @Test
+    void aTrancheIsSpreadOverItsDays() {
+        Window halfYear = new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+        ExportQuota quota = new ExportQuota(
+                "quota",
+                new Window(LocalDate.of(2025, 1, 1), null),
+                ALL,
+                DY,
+                CHN,
+                JPN,
+                0,
+                Share.ofFraction(0.8),
+                QuotaScope.MEDIUM_HEAVY,
+                List.of(new Tranche(halfYear, 181)));
+        MonthTerms terms = april(quota);
+        assertThat(terms.quotas().get(0).limit())
+                .as("30 of 181 days, 80 % covered")
+                .isCloseTo(30 / 0.8, EXACT);
+        assertThat(terms.allotments())
+                .containsEntry("quota", new MonthTerms.Allotment(halfYear.from(), 181 / 0.8, 181, 90, 30, 0));
+        assertThat(QuotaScope.LIGHT.weight(economy.world().goods().get(3)))
+                .as("Dy-oxide")
+                .isZero();
+        assertThat(Events.termsOf(economy, List.of(quota), YearMonth.of(2025, 7), Regime.TRUCE)
+                        .quotas())
+                .as("beyond the last tranche nothing limits")
+                .isEmpty();
     }
 
     @Test

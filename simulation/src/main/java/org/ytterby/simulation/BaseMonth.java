@@ -3,6 +3,7 @@ package org.ytterby.simulation;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Route;
@@ -100,7 +101,8 @@ public final class BaseMonth {
                 economy.baseline().price(),
                 allowance(economy, terms),
                 new double[world.routes().size()],
-                1);
+                1,
+                Map.of());
     }
 
     private static double[] allowance(Economy economy, MonthTerms terms) {

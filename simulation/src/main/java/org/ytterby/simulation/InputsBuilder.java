@@ -1,5 +1,6 @@
 package org.ytterby.simulation;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
@@ -8,6 +9,8 @@ import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
+import org.ytterby.simulation.control.InformalRoutes;
+import org.ytterby.simulation.control.LicenceQueue;
 import org.ytterby.simulation.program.MonthInputs;
 
 /** Gathers what the state of the world brings into a month's program. */
@@ -53,9 +56,10 @@ final class InputsBuilder {
                 wanted(economy, trends, state.slowPrice(), terms, draws, t),
                 state.slowPrice().clone(),
                 expected(state, months.outlooked(t, terms.regime())),
-                state.queue().serve(terms, trends.trade()),
-                state.informalBound().clone(),
-                terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution());
+                state.controls().queue().serve(terms, trends.trade()),
+                state.controls().informal().bound().clone(),
+                terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution(),
+                state.controls().quotas().limits(terms));
     }
 
     /** Inputs of the program without time: no stocks, nothing at sea, queues at their long-run service. */
@@ -67,10 +71,6 @@ final class InputsBuilder {
             Demand demand = world.demands().get(d);
             slow[d] = economy.baseline().price()[demand.good()][demand.region()];
         }
-        double[] informal = new double[world.routes().size()];
-        for (int r = 0; r < informal.length; r++) {
-            informal[r] = settings.informalStart() * economy.baseline().flow()[r];
-        }
         return new MonthInputs(
                 new double[world.holdings().size()],
                 recycling.collected(
@@ -81,9 +81,10 @@ final class InputsBuilder {
                 wanted(economy, trends, slow, terms, null, 0),
                 slow,
                 economy.baseline().price(),
-                new LicenceQueue(economy, 0).serve(terms, trends.trade()),
-                informal,
-                1);
+                LicenceQueue.settled(economy, settings.control().queue()).serve(terms, trends.trade()),
+                InformalRoutes.start(economy, settings.control().informal()),
+                1,
+                Map.of());
     }
 
     private static double[] sum(double[] a, double[] b) {

@@ -88,7 +88,8 @@ public final class MonthLoop {
             double[][] bought = publicStocks.bought(terms, clearing);
             worst = Math.max(worst, balanced(inputs, clearing, bought, terms, draws));
             recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), byMonth[t]);
-            state.advance(clearing, controlled(inputs, terms), released, bought, t / 12);
+            state.controls().advance(terms, clearing);
+            state.advance(clearing, released, bought, t / 12);
         }
         return new Trace(draws.future(), recorder.keys(), monthList, Series.ofMonths(byMonth), worst);
     }
@@ -115,19 +116,6 @@ public final class MonthLoop {
                     "IMBALANCE");
         }
         return worst;
-    }
-
-    private static boolean[] controlled(MonthInputs inputs, MonthTerms terms) {
-        boolean[] controlled = new boolean[inputs.allowance().length];
-        for (int r = 0; r < controlled.length; r++) {
-            controlled[r] = Double.isFinite(Math.min(inputs.allowance()[r], terms.formalCap()[r]));
-        }
-        terms.quotas().forEach(quota -> {
-            for (int route : quota.members()) {
-                controlled[route] = true;
-            }
-        });
-        return controlled;
     }
 
     private static List<YearMonth> months(SimulationPlan plan) {

@@ -7,6 +7,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.control.ExportControls;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -24,11 +25,10 @@ public final class MonthState {
     private final double[] slowPrice;
     private final double[][] contractPrice;
     private final double[][] lastPrice;
-    private final double[] informalBound;
     private final double[][] publicStock;
     private final double[][] cohorts;
     private final int[][] users;
-    private final LicenceQueue queue;
+    private final ExportControls controls;
     private final ProjectPipeline projects;
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
@@ -48,17 +48,13 @@ public final class MonthState {
         }
         contractPrice = copy(economy.baseline().price());
         lastPrice = copy(economy.baseline().price());
-        informalBound = new double[world.routes().size()];
-        for (int r = 0; r < informalBound.length; r++) {
-            informalBound[r] = settings.informalStart() * economy.baseline().flow()[r];
-        }
         publicStock = new double[world.goods().size()][world.regions().size()];
         for (Holding holding : world.holdings()) {
             publicStock[holding.good()][holding.region()] = holding.publicTonnes();
         }
         cohorts = new double[world.lifetimes().size()][1 + (months + 11) / 12];
         users = users(world);
-        queue = new LicenceQueue(economy, settings.backlogLimit());
+        controls = new ExportControls(economy, settings.control());
         projects = new ProjectPipeline(economy, settings, draws, asOf);
     }
 
@@ -88,12 +84,11 @@ public final class MonthState {
      * Takes the cleared month in.
      *
      * @param clearing the month
-     * @param controlled per route, whether a control was in force: informal routes are learned while it is
      * @param released public stock released by good and region, t
      * @param ordered public stock bought by good and region, t
      * @param year years after the base year, 0 for the first twelve months
      */
-    public void advance(Clearing clearing, boolean[] controlled, double[][] released, double[][] ordered, int year) {
+    public void advance(Clearing clearing, double[][] released, double[][] ordered, int year) {
         for (int h = 0; h < stock.length; h++) {
             stock[h] = Traces.drop(clearing.stock()[h]);
         }
@@ -103,7 +98,6 @@ public final class MonthState {
                 System.arraycopy(sea, 1, sea, 0, sea.length - 1);
                 sea[sea.length - 1] = Traces.drop(clearing.flow(r));
             }
-            learn(r, controlled[r]);
         }
         advancePrices(clearing);
         for (int g = 0; g < publicStock.length; g++) {
@@ -129,14 +123,6 @@ public final class MonthState {
                     .toArray();
         }
         return users;
-    }
-
-    private void learn(int route, boolean controlled) {
-        double base = economy.baseline().flow()[route];
-        double grown =
-                informalBound[route] * (controlled ? 1 + settings.informalGrowth() : 1 - settings.informalGrowth());
-        informalBound[route] =
-                Math.max(settings.informalStart() * base, Math.min(settings.informalCap() * base, grown));
     }
 
     private void advancePrices(Clearing clearing) {
@@ -175,11 +161,6 @@ public final class MonthState {
         return lastPrice;
     }
 
-    /** Informal bound per route, t/month. */
-    public double[] informalBound() {
-        return informalBound;
-    }
-
     /** Public stock by good and region, t. */
     public double[][] publicStock() {
         return publicStock;
@@ -190,9 +171,9 @@ public final class MonthState {
         return cohorts;
     }
 
-    /** The licence queues. */
-    public LicenceQueue queue() {
-        return queue;
+    /** Licence queues, quotas and informal routes. */
+    public ExportControls controls() {
+        return controls;
     }
 
     /** The projects. */

@@ -3,6 +3,7 @@ package org.ytterby.simulation;
 import org.ytterby.domain.Parameters;
 import org.ytterby.domain.Stage;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.control.ControlSettings;
 import org.ytterby.simulation.program.ProgramSettings;
 
 /**
@@ -13,10 +14,7 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param slowHalfLife of the slow price, months, MODEL equation (21)
  * @param foresight weight of the price that a regime would bring in the expectation of the next month's price
  * @param precaution rise of target stocks in a strict regime, w₁/w₀ of MODEL equation (28)
- * @param informalStart s̄₀, share of a route's base flow that can pass customs in the first month
- * @param informalGrowth g_s per month while a control binds
- * @param informalCap largest informal bound, share of a route's base flow
- * @param backlogLimit backlog that is kept, months of filings; older filings lapse
+ * @param control parameters of export controls
  * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
  * @param rampScale months, MODEL equation (31)
  * @param optionPremium o of MODEL equation (30)
@@ -30,10 +28,7 @@ public record SimulationSettings(
         double slowHalfLife,
         double foresight,
         double precaution,
-        double informalStart,
-        double informalGrowth,
-        double informalCap,
-        double backlogLimit,
+        ControlSettings control,
         double rampMidpoint,
         double rampScale,
         double optionPremium,
@@ -50,10 +45,7 @@ public record SimulationSettings(
                 p.value("adoption.reference-halflife"),
                 p.value("expectation.foresight"),
                 p.value("cover.strict-response"),
-                p.value("informal.start-share"),
-                p.value("informal.growth"),
-                p.value("informal.bound-share"),
-                p.value("queue.backlog-limit"),
+                ControlSettings.of(world),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
                 p.value("option.premium"),

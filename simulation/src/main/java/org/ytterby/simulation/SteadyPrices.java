@@ -63,6 +63,7 @@ final class SteadyPrices {
             if (share > 0
                     && (instrument.regimes().isEmpty() || instrument.regimes().contains(regime))) {
                 key.append('/').append(instrument.id()).append('=').append(share);
+                key.append('*').append(instrument.levelIn(scenario.month(t)));
             }
         }
         return key.toString();

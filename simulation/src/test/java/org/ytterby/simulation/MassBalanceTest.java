@@ -3,6 +3,7 @@ package org.ytterby.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.ytterby.domain.World;
@@ -32,7 +33,7 @@ class MassBalanceTest {
     private double worst(World of) {
         double[] none = new double[1];
         MonthInputs inputs =
-                new MonthInputs(opening, inflow, none, none, 1, none, none, new double[5][2], none, none, 1);
+                new MonthInputs(opening, inflow, none, none, 1, none, none, new double[5][2], none, none, 1, Map.of());
         Clearing clearing = new Clearing(
                 new double[5][2],
                 activity,

@@ -44,7 +44,7 @@ class MonthEquationsTest {
         Clearing base = BaseMonth.clear(economy, List.of(), JANUARY, Regime.TRUCE);
         base.price()[DY][JPN] = spot;
         double[][] none = new double[economy.world().goods().size()][2];
-        state.advance(base, new boolean[] {false}, none, none, 0);
+        state.advance(base, none, none, 0);
     }
 
     /** 40 t · shock 1.2 · shift 0.5 · (420/210)^(−0.5) = 24/√2. */

@@ -26,6 +26,9 @@ final class Dimension {
             unit("kt/year", 1000, 12),
             unit("kt/y", 1000, 12));
 
+    /** Mass. */
+    static final Dimension MASS = new Dimension("t", unit("t", 1, 1), unit("kg", 1, 1000), unit("kt", 1000, 1));
+
     /** Money per mass. */
     static final Dimension PRICE =
             new Dimension("USD/kg", unit("USD/kg", 1, 1), unit("USD/t", 1, 1000), unit("USD/g", 1000, 1));
@@ -36,6 +39,10 @@ final class Dimension {
     /** Time. */
     static final Dimension MONTHS = new Dimension(
             "months", unit("months", 1, 1), unit("month", 1, 1), unit("years", 12, 1), unit("year", 12, 1));
+
+    /** A short time. */
+    static final Dimension DAYS =
+            new Dimension("days", unit("days", 1, 1), unit("day", 1, 1), unit("weeks", 7, 1), unit("week", 7, 1));
 
     /** A bare number. */
     static final Dimension COUNT = new Dimension("1");

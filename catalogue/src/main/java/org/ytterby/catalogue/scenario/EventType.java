@@ -10,13 +10,14 @@ import org.ytterby.policy.Instrument;
 /** One event: the key {@code kind} decides which other keys it has. */
 record EventType() implements ValueType<Instrument> {
 
-    /** The thirteen kinds, in the order in which the schema lists them. */
+    /** The kinds, in the order in which the schema lists them. */
     static final List<Kind<?>> KINDS = List.of(
             RouteKinds.tariff(),
             RouteKinds.tariffRateQuota(),
             RouteKinds.embargo(),
             LicenceKind.exportLicence(),
-            RouteKinds.exportQuota(),
+            LicenceKind.generalLicence(),
+            QuotaKind.exportQuota(),
             PlaceKinds.productionQuota(),
             PlaceKinds.priceFloor(),
             PlaceKinds.stockOrder(),

@@ -13,7 +13,6 @@ import static org.ytterby.catalogue.scenario.Field.required;
 import java.util.List;
 import org.ytterby.domain.Share;
 import org.ytterby.policy.Embargo;
-import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Tariff;
 import org.ytterby.policy.TariffRateQuota;
 
@@ -40,6 +39,12 @@ final class RouteKinds {
             "0",
             Embargo::inspectionCost,
             "Extra cost of informal shipments while it lasts, USD/kg.");
+    private static final Field<Embargo, Share> INSPECTED = optional(
+            "inspection",
+            share(),
+            "0",
+            Embargo::inspection,
+            "Part of the cargoes that customs inspect while it lasts; informal shipments cost more with it.");
 
     private RouteKinds() {}
 
@@ -102,7 +107,7 @@ final class RouteKinds {
                 Embargo.class,
                 "Shipments are stopped at customs, wholly or in part.",
                 REACH_HINT,
-                BANNED.and(List.of(STOPPED, INSPECTION)),
+                BANNED.and(List.of(STOPPED, INSPECTION, INSPECTED)),
                 v -> new Embargo(
                         id(v),
                         window(v),
@@ -111,26 +116,7 @@ final class RouteKinds {
                         v.get(BANNED.exporters()),
                         v.get(BANNED.importers()),
                         v.get(STOPPED),
-                        v.get(INSPECTION)));
-    }
-
-    static Kind<ExportQuota> exportQuota() {
-        Reach<ExportQuota> reach = Reach.of(ExportQuota::goods, ExportQuota::from, ExportQuota::to);
-        Field<ExportQuota, Double> tonnes = required(
-                "tonnes", TONNES, ExportQuota::tonnes, "Limit on all these exports together, t REO per month.");
-        return Kind.of(
-                "export-quota",
-                ExportQuota.class,
-                "A limit in tonnes of oxide on all exports together.",
-                REACH_HINT,
-                reach.and(List.of(tonnes)),
-                v -> new ExportQuota(
-                        id(v),
-                        window(v),
-                        regimes(v),
-                        v.get(reach.goods()),
-                        v.get(reach.exporters()),
-                        v.get(reach.importers()),
-                        v.get(tonnes)));
+                        v.get(INSPECTION),
+                        v.get(INSPECTED)));
     }
 }

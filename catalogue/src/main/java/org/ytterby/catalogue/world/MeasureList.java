@@ -21,6 +21,7 @@ import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.PriceFloor;
 import org.ytterby.policy.ProductionQuota;
+import org.ytterby.policy.QuotaScope;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Selector;
 import org.ytterby.policy.Tariff;
@@ -130,7 +131,6 @@ final class MeasureList {
             leaveOut(row, "measure_figures.csv has no tonnes of it.");
             return;
         }
-        // Where part of the exports escaped the quota, so much more left the country.
         double coverage = figure(row, "coverage").map(Figure::value).orElse(1.0);
         ExportQuota quota = new ExportQuota(
                 row.text("id"),
@@ -139,7 +139,10 @@ final class MeasureList {
                 row.list("goods"),
                 List.of(row.text("actor")),
                 row.list("target"),
-                tonnes.get().value() / coverage / Figures.MONTHS);
+                tonnes.get().value() / Figures.MONTHS,
+                new Share(coverage),
+                QuotaScope.ALL,
+                List.of());
         keep(row, quota, quota.reach(world).length > 0);
     }
 

@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ytterby.domain.Share;
 import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.PriceFloor;
+import org.ytterby.policy.ProcessingDelay;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
+import org.ytterby.policy.Tranche;
 import org.ytterby.policy.Uncertainty;
+import org.ytterby.policy.Window;
 
 /** What valid files mean. */
 class ScenarioReaderTest {
@@ -78,6 +82,52 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aServiceMayBeDated() {
+        ExportLicence licence = (ExportLicence) Given.scenario(
+                        Given.WITH_WORLD,
+                        Given.file(
+                                "- {id: l, kind: export-licence, from: 2027-01-01, goods: Dy, exporters: CHN, grace: 2"
+                                        + " weeks,",
+                                "  service: [{from: 2027-01-01, value: 2 %}, {from: 2027-03-18, value: 98 %}],",
+                                "  delay: {meanDays: 45}, priorityGoods: {Dy: {JPN: 1}}}"))
+                .events()
+                .get(0);
+        assertThat(licence.service().on(LocalDate.of(2027, 3, 17))).isEqualTo(0.02);
+        assertThat(licence.service().on(LocalDate.of(2027, 3, 18))).isEqualTo(0.98);
+        assertThat(licence.practice().graceDays()).isEqualTo(14);
+        assertThat(licence.practice().delay()).isEqualTo(new ProcessingDelay(Share.ofFraction(0.15), 45, 4));
+        assertThat(licence.order().byGoods()).containsOnlyKeys("Dy");
+    }
+
+    @Test
+    void aQuotaMayComeInTranches() {
+        ExportQuota quota = (ExportQuota) Given.scenario(
+                        Given.WITH_WORLD,
+                        Given.file(
+                                "- {id: q, kind: export-quota, from: 2027-01-01, goods: Dy, exporters: CHN, coverage: 80 %,",
+                                "  tranches: [{from: 2027-01-01, until: 2027-06-30, tonnes: 22282 t}]}"))
+                .events()
+                .get(0);
+        assertThat(quota.coverage().value()).isEqualTo(0.8);
+        assertThat(quota.tranches())
+                .containsExactly(new Tranche(new Window(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30)), 22_282));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export-quota, tonnes: 5, tranches: [{from: 2027-01-01, until: 2027-06-30, tonnes: 1}]",
+                "export-quota, tonnes: 5, coverage: 0",
+                "export-quota, tranches: [{from: 2027-06-01, until: 2027-01-30, tonnes: 1}]",
+                "export-licence, service: [{from: 2027-06-01, value: 1}, {from: 2027-01-01, value: 0.5}]",
+                "export-licence, service: []",
+            })
+    void whatDoesNotGoTogetherIsRefused(String keys) {
+        String text = Given.file("- {id: e, from: 2027-01-01, goods: Dy, exporters: CHN, kind: " + keys + "}");
+        assertThat(Given.issues(Given.WITH_WORLD, text)).isNotEmpty();
+    }
+
+    @Test
     void countriesOfTwoLettersBecomeThreeAndAreNoted() {
         String text = Given.file(
                 "- {id: l, kind: export-licence, from: 2027-01-01, goods: Dy, exporters: CN, importers: [JP, EU27],",
@@ -86,7 +136,7 @@ class ScenarioReaderTest {
                 (ExportLicence) Given.scenario(Given.WITH_WORLD, text).events().get(0);
         assertThat(licence.from()).containsExactly("CHN");
         assertThat(licence.to()).containsExactly("JPN", "EU27");
-        assertThat(licence.priority()).containsOnlyKeys("USA");
+        assertThat(licence.order().everywhere()).containsOnlyKeys("USA");
         assertThat(notes(text))
                 .extracting(ScenarioNote::text)
                 .contains("bad.yaml:7:73: note: events[0].exporters: CN is read as CHN.");

@@ -94,7 +94,6 @@ class ScenarioSchemaTest {
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, tonnes: many}",
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, tonnes: [5]}",
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy-oxide, tonnes: 5, colour: red}",
-                "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy-oxide}",
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: [], tonnes: 5}",
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: 5, tonnes: 5}",
                 "{id: a, kind: export-quota, from: 2027-01-01, goods: {Dy: 1}, tonnes: 5}",
@@ -114,6 +113,13 @@ class ScenarioSchemaTest {
                 "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: 1, priority: [JPN]}",
                 "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: 1, cap: some}",
                 "{id: a, kind: production-quota, from: 2027-01-01, stage: use, tonnes: 5}",
+                "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: [{from: 2027-01-01}]}",
+                "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: 1, grace: 1.5}",
+                "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: 1, delay: {shape: 0}}",
+                "{id: a, kind: export-licence, from: 2027-01-01, goods: Dy, service: 1, priorityGoods: {Dy: 1}}",
+                "{id: a, kind: general-licence, from: 2027-01-01, goods: Dy}",
+                "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy, tonnes: 5, elements: heavy}",
+                "{id: a, kind: export-quota, from: 2027-01-01, goods: Dy, tranches: [{from: 2027-01-01, tonnes: 1}]}",
                 "text"
             })
     void bothRefuseAnEvent(String event) {

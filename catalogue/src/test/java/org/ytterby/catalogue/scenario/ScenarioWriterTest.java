@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,25 @@ import org.ytterby.policy.DemandShift;
 import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
+import org.ytterby.policy.GeneralLicence;
 import org.ytterby.policy.Instrument;
+import org.ytterby.policy.LicencePractice;
 import org.ytterby.policy.PriceFloor;
+import org.ytterby.policy.ProcessingDelay;
 import org.ytterby.policy.ProductionQuota;
 import org.ytterby.policy.ProjectDecision;
 import org.ytterby.policy.ProjectDelay;
+import org.ytterby.policy.QuotaScope;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.RegimeProcess;
 import org.ytterby.policy.Scenario;
+import org.ytterby.policy.ServiceOrder;
+import org.ytterby.policy.ServiceSteps;
 import org.ytterby.policy.StockOrder;
 import org.ytterby.policy.Subsidy;
 import org.ytterby.policy.Tariff;
 import org.ytterby.policy.TariffRateQuota;
+import org.ytterby.policy.Tranche;
 import org.ytterby.policy.Uncertainty;
 import org.ytterby.policy.Window;
 
@@ -69,6 +77,38 @@ class ScenarioWriterTest {
                         Double.POSITIVE_INFINITY,
                         new TreeMap<>()),
                 new ExportQuota("quota", OPEN, Set.of(), ALL, CHN, ALL, 30_258 / 12.0),
+                new ExportQuota(
+                        "half-years",
+                        OPEN,
+                        STRICT,
+                        ALL,
+                        CHN,
+                        ALL,
+                        0,
+                        Share.ofFraction(0.8),
+                        QuotaScope.MEDIUM_HEAVY,
+                        List.of(new Tranche(CLOSED, 1_233.25))),
+                new ExportLicence(
+                        "by-steps",
+                        OPEN,
+                        Set.of(),
+                        DY,
+                        CHN,
+                        ALL,
+                        Share.ofFraction(0.77),
+                        new ServiceSteps(List.of(
+                                new ServiceSteps.Step(LocalDate.of(2027, 1, 1), 0.02),
+                                new ServiceSteps.Step(LocalDate.of(2027, 3, 18), 0.98))),
+                        1.1,
+                        new ServiceOrder(priority, new TreeMap<>(Map.of("Dy", priority))),
+                        new LicencePractice(
+                                12,
+                                Share.ofFraction(0.05),
+                                new ProcessingDelay(Share.ofFraction(0.2), 45.5, 3),
+                                Share.ofFraction(0.5))),
+                new GeneralLicence("general", OPEN, Set.of(), DY, CHN, ALL, Share.ofFraction(0.3), 12_000),
+                new GeneralLicence("unlimited", OPEN, Set.of(), DY, CHN, ALL, Share.ALL, Double.POSITIVE_INFINITY),
+                new Embargo("inspected", CLOSED, STRICT, ALL, CHN, List.of("JPN"), Share.ofFraction(0.9), 3, Share.ALL),
                 new ProductionQuota("mining", OPEN, Set.of(), Stage.MINE, CHN, 22_500),
                 new PriceFloor("floor", OPEN, Set.of(), "Nd-oxide", "USA", 110, 405),
                 new StockOrder("release", CLOSED, Set.of(), "Dy-oxide", "JPN", -2.5),

@@ -15,6 +15,21 @@ public final class ColumnEntries {
         coefficient.add(value);
     }
 
+    /** Hands over each row with its coefficient, in the order in which they were added. */
+    public void forEach(Taker taker) {
+        for (int i = 0; i < row.size(); i++) {
+            taker.take(row.get(i), coefficient.get(i));
+        }
+    }
+
+    /** Takes an entry. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** Takes a row and its coefficient. */
+        void take(int row, double coefficient);
+    }
+
     /** Rows in the order in which they were added. */
     public int[] rows() {
         return row.stream().mapToInt(Integer::intValue).toArray();

@@ -40,7 +40,7 @@ public final class LayoutBuilder {
     private final Map<String, Integer> quotaRow = new TreeMap<>();
     private final Map<String, Integer> productionRow = new TreeMap<>();
     private final Map<String, Integer> tierRow = new TreeMap<>();
-    private final Map<Integer, List<Integer>> quotaRowsOfRoute = new LinkedHashMap<>();
+    private final Map<Integer, ColumnEntries> quotasOfRoute = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> productionRowsOfActivity = new LinkedHashMap<>();
     private final Map<Integer, List<Integer>> tierRowsOfRoute = new LinkedHashMap<>();
     private final Set<Integer> controlledRoutes;
@@ -140,7 +140,7 @@ public final class LayoutBuilder {
         if (instrument instanceof ExportQuota quota) {
             int row = rows.limit(1);
             quotaRow.put(quota.id(), row);
-            put(quotaRowsOfRoute, quota.reach(world), row);
+            count(quota, row);
         } else if (instrument instanceof TariffRateQuota tier) {
             int row = rows.limit(1);
             tierRow.put(tier.id(), row);
@@ -165,6 +165,18 @@ public final class LayoutBuilder {
             }
         }
         return routes;
+    }
+
+    private void count(ExportQuota quota, int row) {
+        int[] routes = quota.reach(world);
+        double[] weights = quota.weights(world, routes);
+        for (int i = 0; i < routes.length; i++) {
+            if (weights[i] > 0) {
+                quotasOfRoute
+                        .computeIfAbsent(routes[i], key -> new ColumnEntries())
+                        .add(row, weights[i]);
+            }
+        }
     }
 
     private static void put(Map<Integer, List<Integer>> into, int[] members, int row) {
@@ -239,8 +251,7 @@ public final class LayoutBuilder {
         if (allowanceRow[index] >= 0) {
             entries.add(allowanceRow[index], 1);
         }
-        double oxide = world.goods().get(route.good()).reoPerTonne();
-        quotaRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, oxide));
+        quotasOfRoute.getOrDefault(index, new ColumnEntries()).forEach(entries::add);
         tierRowsOfRoute.getOrDefault(index, List.of()).forEach(row -> entries.add(row, 1));
         return rows.dutiedColumn(entries.rows(), entries.coefficients(), origin);
     }

@@ -1,5 +1,7 @@
 package org.ytterby.simulation.program;
 
+import java.util.Map;
+
 /**
  * What the state of the world brings into a month's program besides its {@link org.ytterby.policy.MonthTerms}.
  *
@@ -14,6 +16,7 @@ package org.ytterby.simulation.program;
  * @param allowance per route on shipments through customs, t/month; infinite where nothing limits them
  * @param informalBound per route, t/month; s̄ of MODEL equation (8)
  * @param targetFactor on the target stock of every holding, MODEL equation (28)
+ * @param quotaLimit of quotas that are set for several months, by their id: what they leave to this one, t
  */
 public record MonthInputs(
         double[] openingStock,
@@ -26,4 +29,5 @@ public record MonthInputs(
         double[][] expectedPrice,
         double[] allowance,
         double[] informalBound,
-        double targetFactor) {}
+        double targetFactor,
+        Map<String, Double> quotaLimit) {}

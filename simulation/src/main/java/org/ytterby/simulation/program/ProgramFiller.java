@@ -46,7 +46,7 @@ public final class ProgramFiller {
         fillDemands(problem, in);
         fillStocks(problem, in);
         fillDisposal(problem);
-        fillLimits(problem, terms);
+        fillLimits(problem, in, terms);
         fillPurchases(problem, terms);
     }
 
@@ -148,7 +148,8 @@ public final class ProgramFiller {
         double start = Math.max(
                 economy.routeCost()[r].effective() + economy.licenceRent()[r],
                 world.routes().get(r).freight());
-        problem.intercept[column] = start + settings.informalCost() * price + terms.informalExtraCost()[r] - onArrival;
+        double evasion = settings.informalCost() * (1 + settings.inspectionEffect() * terms.inspected()[r]);
+        problem.intercept[column] = start + evasion * price + terms.informalExtraCost()[r] - onArrival;
         problem.slope[column] = bound > 0 ? settings.informalSlope() * price / bound : 0;
         problem.upper[column] = bound;
     }
@@ -216,12 +217,13 @@ public final class ProgramFiller {
         }
     }
 
-    private void fillLimits(MarketProblem problem, MonthTerms terms) {
+    private void fillLimits(MarketProblem problem, MonthInputs in, MonthTerms terms) {
         relax(problem, layout.quotaRow());
         relax(problem, layout.productionRow());
         relax(problem, layout.tierRow());
         for (MonthTerms.Limit quota : terms.quotas()) {
-            problem.rhs[at(layout.quotaRow(), quota.id())] = quota.limit();
+            problem.rhs[at(layout.quotaRow(), quota.id())] =
+                    Traces.drop(in.quotaLimit().getOrDefault(quota.id(), quota.limit()));
         }
         for (MonthTerms.Limit quota : terms.productionLimits()) {
             problem.rhs[at(layout.productionRow(), quota.id())] = quota.limit();

@@ -10,6 +10,7 @@ import org.ytterby.domain.Parameters;
  * @param shortfallPenalty c_f as a share of the good's base price
  * @param informalCost z₀ as a share of the good's base price, MODEL equation (8)
  * @param informalSlope z₁ as a share of the good's base price
+ * @param inspectionEffect rise of z₀ with the share of cargoes inspected, per unit of it
  * @param disposalCost of anything but a solution, share of its base price
  * @param arrivalElasticity rise of a flow by sea, share of its base flow, at which its value on arrival falls to nothing
  * @param orderCeiling what a state pays at most for an ordered stock, multiple of the base price
@@ -20,6 +21,7 @@ public record ProgramSettings(
         double shortfallPenalty,
         double informalCost,
         double informalSlope,
+        double inspectionEffect,
         double disposalCost,
         double arrivalElasticity,
         double orderCeiling) {
@@ -32,6 +34,7 @@ public record ProgramSettings(
                 parameters.value("contract.shortfall-penalty"),
                 parameters.value("informal.cost-share"),
                 parameters.value("informal.slope-share"),
+                parameters.value("informal.inspection-effect"),
                 parameters.value("disposal.cost-share"),
                 parameters.value("expectation.arrival-elasticity"),
                 parameters.value("stock-order.price-ceiling"));

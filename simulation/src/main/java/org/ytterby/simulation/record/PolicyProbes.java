@@ -111,7 +111,7 @@ final class PolicyProbes {
         }
         int[] places = positions.stream().mapToInt(Integer::intValue).toArray();
         probes.add(Probe.function(SeriesKey.instrument("backlog", licence.id(), place.good(), place.to(), "t"), m -> {
-            double[] queue = m.state().queue().backlog().get(licence.id());
+            double[] queue = m.state().controls().queue().backlog().get(licence.id());
             double sum = 0;
             for (int position : places) {
                 sum += queue == null ? 0 : queue[position];

@@ -22,6 +22,7 @@ public final class IdlePlants {
     private final MissingInputs inputs;
     private final double largest;
     private final double[] coverUsed;
+    private final double[] lostSoFar;
     private final double[] owed;
     private final double[] owedAtMost;
     private final double[] lost;
@@ -39,6 +40,7 @@ public final class IdlePlants {
         largest = distribution.largest();
         int demands = inputs.coverMonths().length;
         coverUsed = new double[demands];
+        lostSoFar = new double[demands];
         owed = new double[demands];
         owedAtMost = new double[demands];
         lost = new double[demands];
@@ -67,19 +69,23 @@ public final class IdlePlants {
     private double lose(int d, MissingInputs.Month flows) {
         double missing = flows.missing()[d];
         if (missing <= 0) {
-            coverUsed[d] *= missing < 0 ? flows.kept()[d] : 1;
+            if (missing < 0 && coverUsed[d] > 0) {
+                coverUsed[d] *= flows.kept()[d];
+                lostSoFar[d] = distribution.lost(coverUsed[d]);
+            }
             return 0;
         }
         double cover = inputs.coverMonths()[d] * flows.wanted()[d];
         if (cover <= 0) {
             coverUsed[d] = largest;
+            lostSoFar[d] = distribution.lost(largest);
             return missing;
         }
-        double before = coverUsed[d];
-        double after = before + missing / cover;
+        double after = coverUsed[d] + missing / cover;
         coverUsed[d] = Math.min(largest, after);
-        double beyond = after - coverUsed[d];
-        double medians = distribution.lost(coverUsed[d]) - distribution.lost(before) + beyond;
+        double before = lostSoFar[d];
+        lostSoFar[d] = distribution.lost(coverUsed[d]);
+        double medians = lostSoFar[d] - before + after - coverUsed[d];
         return Math.min(missing, cover * Math.max(0, medians));
     }
 

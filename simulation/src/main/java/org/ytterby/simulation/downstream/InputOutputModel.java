@@ -79,14 +79,23 @@ public final class InputOutputModel {
         }
         for (int p = 0; p < table.sectors(); p++) {
             for (int j = 0; j < output.length; j++) {
-                for (int q = 0; q < table.areas(); q++) {
-                    double order = table.source(p, j % table.areas(), q) * orders[p][j];
-                    total[table.at(p, q)] += order;
-                    ordered[table.at(p, q)][j / table.areas()] += order;
+                if (orders[p][j] > 0) {
+                    order(p, j, total);
                 }
             }
         }
         return total;
+    }
+
+    /** Adds what an industry ordered of a sector last month. */
+    private void order(int p, int j, double[] total) {
+        int buyer = j / table.areas();
+        double[] shares = table.source(p, j % table.areas());
+        for (int q = 0; q < shares.length; q++) {
+            double order = shares[q] * orders[p][j];
+            total[table.at(p, q)] += order;
+            ordered[table.at(p, q)][buyer] += order;
+        }
     }
 
     /** Part of the wanted output that the stocks of inputs allow, MODEL equation (25). */
@@ -121,12 +130,13 @@ public final class InputOutputModel {
     }
 
     private double received(double[][] filled, int p, int j) {
-        double received = 0;
-        for (int q = 0; q < table.areas(); q++) {
-            received +=
-                    table.source(p, j % table.areas(), q) * orders[p][j] * filled[table.at(p, q)][j / table.areas()];
+        int buyer = j / table.areas();
+        double[] shares = table.source(p, j % table.areas());
+        double part = 0;
+        for (int q = 0; q < shares.length; q++) {
+            part += shares[q] * filled[table.at(p, q)][buyer];
         }
-        return received;
+        return part * orders[p][j];
     }
 
     /** Part of its order that each sector gets from an industry. */

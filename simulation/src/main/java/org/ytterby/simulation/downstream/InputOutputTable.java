@@ -130,9 +130,9 @@ final class InputOutputTable {
         return industries.inputs()[sector][industry / areas];
     }
 
-    /** Part of what an area takes of a sector that comes from another area. */
-    double source(int sector, int takes, int delivers) {
-        return source[sector][takes][delivers];
+    /** Where what an area takes of a sector comes from, by delivering area; to be read only. */
+    double[] source(int sector, int area) {
+        return source[sector][area];
     }
 
     /** Sectors, those that are delivered to first in front. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class World {
 
     private final Contents contents;
+    private final Industries industries;
     private final Map<String, Integer> goodIndex = new TreeMap<>();
     private final Map<String, Integer> regionIndex = new TreeMap<>();
     private final Map<String, Integer> useIndex = new TreeMap<>();
@@ -46,6 +47,11 @@ public final class World {
 
     /** Wraps the lists after copying them. */
     public World(Contents c) {
+        this(c, Industries.NONE);
+    }
+
+    private World(Contents c, Industries industries) {
+        this.industries = industries;
         double[][] price = new double[c.referencePrice.length][];
         for (int g = 0; g < price.length; g++) {
             price[g] = c.referencePrice[g].clone();
@@ -150,6 +156,11 @@ public final class World {
         return contents.parameters;
     }
 
+    /** The industries that use rare earths, {@link Industries#NONE} where no table is given. */
+    public Industries industries() {
+        return industries;
+    }
+
     /** Sites that are listed in the dataset without capacity in this base month. */
     public List<Site> otherSites() {
         return contents.otherSites;
@@ -205,26 +216,33 @@ public final class World {
         return plants().stream().filter(p -> p.site().id().equals(siteId)).findFirst();
     }
 
+    /** The same world with another table of industries. */
+    public World withIndustries(Industries table) {
+        return new World(contents, table);
+    }
+
     /** The same world with another list of parameters. */
     public World withParameters(Parameters parameters) {
         Contents c = contents;
-        return new World(new Contents(
-                c.id,
-                c.regions,
-                c.goods,
-                c.recipes,
-                c.plants,
-                c.activities,
-                c.routes,
-                c.uses,
-                c.demands,
-                c.holdings,
-                c.lifetimes,
-                c.projects,
-                c.observations,
-                parameters,
-                c.referencePrice,
-                c.otherSites));
+        return new World(
+                new Contents(
+                        c.id,
+                        c.regions,
+                        c.goods,
+                        c.recipes,
+                        c.plants,
+                        c.activities,
+                        c.routes,
+                        c.uses,
+                        c.demands,
+                        c.holdings,
+                        c.lifetimes,
+                        c.projects,
+                        c.observations,
+                        parameters,
+                        c.referencePrice,
+                        c.otherSites),
+                industries);
     }
 
     private static int find(Map<String, Integer> index, String id, String kind) {

@@ -13,6 +13,8 @@ import org.ytterby.market.MarketSolver;
 import org.ytterby.market.MarketStructure;
 import org.ytterby.market.SolverSettings;
 import org.ytterby.policy.MonthTerms;
+import org.ytterby.simulation.downstream.Downstream;
+import org.ytterby.simulation.downstream.DownstreamPlan;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
@@ -40,6 +42,7 @@ public final class MonthLoop {
     private final PublicStocks publicStocks;
     private final ProjectMargins margins;
     private final MassBalance balance;
+    private final DownstreamPlan downstreamPlan;
 
     /** A loop over the plan's scenario, with a warm-started interior-point solver of its own. */
     public MonthLoop(SimulationPlan plan) {
@@ -64,6 +67,7 @@ public final class MonthLoop {
         publicStocks = new PublicStocks(world);
         margins = new ProjectMargins(world);
         balance = new MassBalance(world);
+        downstreamPlan = new DownstreamPlan(economy);
     }
 
     /**
@@ -76,6 +80,7 @@ public final class MonthLoop {
         int months = plan.scenario().months();
         MonthState state =
                 new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
+        Downstream downstream = downstreamPlan.begin();
         MonthRecorder recorder = plan.recorder();
         double[][] byMonth = new double[months][recorder.keys().size()];
         double worst = 0;
@@ -87,7 +92,8 @@ public final class MonthLoop {
             Clearing clearing = clear(inputs, terms, draws);
             double[][] bought = publicStocks.bought(terms, clearing);
             worst = Math.max(worst, balanced(inputs, clearing, bought, terms, draws));
-            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state), byMonth[t]);
+            downstream.advance(inputs, clearing);
+            recorder.record(new MonthView(t, economy, terms, inputs, clearing, state, downstream), byMonth[t]);
             state.controls().advance(terms, clearing);
             state.advance(clearing, released, bought, t / 12);
         }

@@ -2,6 +2,7 @@ package org.ytterby.simulation;
 
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.MonthTerms;
+import org.ytterby.simulation.downstream.Downstream;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
 
@@ -14,6 +15,13 @@ import org.ytterby.simulation.program.MonthInputs;
  * @param inputs what the state brought in
  * @param clearing the cleared month
  * @param state the state at the month's start
+ * @param downstream what the month's shortages cost, the month included
  */
 public record MonthView(
-        int index, Economy economy, MonthTerms terms, MonthInputs inputs, Clearing clearing, MonthState state) {}
+        int index,
+        Economy economy,
+        MonthTerms terms,
+        MonthInputs inputs,
+        Clearing clearing,
+        MonthState state,
+        Downstream downstream) {}

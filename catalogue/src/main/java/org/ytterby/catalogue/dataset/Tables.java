@@ -11,7 +11,12 @@ import org.ytterby.domain.Hints;
 public final class Tables {
 
     private static final List<Table> ALL = Stream.of(
-                    TradeTables.all(), SupplyTables.all(), DemandTables.all(), PolicyTables.all(), HistoryTables.all())
+                    TradeTables.all(),
+                    SupplyTables.all(),
+                    DemandTables.all(),
+                    PolicyTables.all(),
+                    IndustryTables.all(),
+                    HistoryTables.all())
             .flatMap(List::stream)
             .toList();
 

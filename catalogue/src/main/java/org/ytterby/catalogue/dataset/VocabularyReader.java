@@ -37,6 +37,7 @@ final class VocabularyReader {
         words.add(Words.SITE, column("sites", "id"));
         words.add(Words.PROJECT, column("projects", "id"));
         words.add(Words.USE, column("uses", "id"));
+        words.add(Words.SECTOR, column("sectors", "id"));
         words.add(Words.MEASURE, column("measures", "id"));
         List<String> elements =
                 Arrays.stream(Element.values()).map(Element::symbol).toList();

@@ -20,6 +20,7 @@ public enum Words {
     SITE("site"),
     PROJECT("project"),
     USE("use"),
+    SECTOR("sector"),
     MEASURE("measure"),
     SOURCE("source");
 

@@ -236,7 +236,7 @@ public final class WorldAssembler {
         }
 
         AssembledWorld finish() {
-            World world = new World(contents(draft()));
+            World world = new World(contents(draft())).withIndustries(new IndustryList(view).industries());
             MeasureList measures = new MeasureList(view, world);
             return new AssembledWorld(world, view.notes(), measures.instruments());
         }

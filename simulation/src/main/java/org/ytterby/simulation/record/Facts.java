@@ -33,6 +33,7 @@ final class Facts {
         LANDING,
         USED,
         UNSERVED,
+        OUTPUT_LOSS,
         STOCK
     }
 
@@ -55,7 +56,7 @@ final class Facts {
             case ACTIVITY -> world.activities().size();
             case CAPACITY -> world.plants().size();
             case FLOW, CONTRACT, SPOT, INFORMAL, LANDING -> world.routes().size();
-            case USED, UNSERVED -> world.demands().size();
+            case USED, UNSERVED, OUTPUT_LOSS -> world.demands().size();
             case STOCK -> world.holdings().size();
         };
     }
@@ -129,6 +130,11 @@ final class Facts {
         return at(Block.UNSERVED, demand);
     }
 
+    /** Output that a use loses, USD/month. */
+    int outputLoss(int demand) {
+        return at(Block.OUTPUT_LOSS, demand);
+    }
+
     /** Stock at the end of the month, t. */
     int stock(int holding) {
         return at(Block.STOCK, holding);
@@ -156,6 +162,9 @@ final class Facts {
         copy(clearing.used(), facts, used(0));
         copy(clearing.unserved(), facts, unserved(0));
         copy(clearing.stock(), facts, stock(0));
+        for (int d = 0; d < world.demands().size(); d++) {
+            facts[outputLoss(d)] = month.downstream().outputLoss(d);
+        }
         return facts;
     }
 

@@ -95,15 +95,6 @@ final class QuantityProbes {
                     demand.region(),
                     new Facts.Part(facts.unserved(d), content));
         }
-        double usdPerTonne = 1000 * demand.valueOfLostLoad();
-        sums.add(
-                key("outputLoss", null, null, use, "USD"),
-                demand.region(),
-                new Facts.Part(facts.unserved(d), usdPerTonne));
-        sums.add(
-                key("outputLoss", null, null, null, "USD"),
-                demand.region(),
-                new Facts.Part(facts.unserved(d), usdPerTonne));
     }
 
     private void stocks() {

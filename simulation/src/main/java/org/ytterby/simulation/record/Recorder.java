@@ -89,6 +89,7 @@ public final class Recorder implements MonthRecorder {
         probes.addAll(PriceProbes.of(economy, facts));
         probes.addAll(FlowProbes.of(economy, instruments, facts));
         probes.addAll(QuantityProbes.of(economy, facts));
+        probes.addAll(DownstreamProbes.of(economy, facts));
         probes.addAll(PolicyProbes.of(economy, instruments));
         return new Recorder(facts, probes);
     }

@@ -20,7 +20,11 @@ public final class Metrics {
             "disposal",
             "backlog",
             "regime",
-            "outputLoss");
+            "outputLoss",
+            "coverUsed",
+            "idleShare",
+            "valueAddedLoss",
+            "productLossShare");
 
     private Metrics() {}
 }

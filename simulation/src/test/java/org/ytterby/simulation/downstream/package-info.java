@@ -1,0 +1,4 @@
+@NullMarked
+package org.ytterby.simulation.downstream;
+
+import org.jspecify.annotations.NullMarked;

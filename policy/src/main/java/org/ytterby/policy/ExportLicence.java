@@ -48,11 +48,7 @@ public record ExportLicence(
     @Override
     public void apply(Economy economy, MonthTerms terms, double days) {
         int[] routes = reach(economy.world());
-        int[] order = new int[routes.length];
-        for (int i = 0; i < routes.length; i++) {
-            order[i] = priorityOf(
-                    economy.world(), economy.world().routes().get(routes[i]).to());
-        }
+        int[] order = ranks(economy.world(), routes);
         // Outside its days the licence does not slow anything: approvals run at the full base flow on those days.
         double average = service * days + (1 - days);
         terms.licences().add(new MonthTerms.Licence(id, routes, order, caught.value(), average, cap));
@@ -65,6 +61,15 @@ public record ExportLicence(
                         world.routes().get(r).from() != world.routes().get(r).to())
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Rank of the destination of each route, 1 served first. */
+    int[] ranks(World world, int[] routes) {
+        int[] order = new int[routes.length];
+        for (int i = 0; i < routes.length; i++) {
+            order[i] = priorityOf(world, world.routes().get(routes[i]).to());
+        }
+        return order;
     }
 
     private int priorityOf(World world, int region) {

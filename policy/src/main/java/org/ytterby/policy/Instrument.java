@@ -12,10 +12,13 @@ import org.ytterby.domain.Economy;
  */
 public sealed interface Instrument
         permits CapacityOutage,
+                ContentRule,
                 DemandShift,
                 Embargo,
                 ExportLicence,
                 ExportQuota,
+                InvestmentRestriction,
+                MarketAccess,
                 PriceFloor,
                 ProductionQuota,
                 ProjectDecision,
@@ -23,7 +26,8 @@ public sealed interface Instrument
                 StockOrder,
                 Subsidy,
                 Tariff,
-                TariffRateQuota {
+                TariffRateQuota,
+                TechnologyBan {
 
     /** Unique word within the scenario; rents are reported under it. */
     String id();

@@ -7,6 +7,8 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.plant.PlantBook;
+import org.ytterby.simulation.plant.PlantStates;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -30,9 +32,17 @@ public final class MonthState {
     private final int[][] users;
     private final LicenceQueue queue;
     private final ProjectPipeline projects;
+    private final PlantStates plants;
+    private final InvestorPrices investorPrices;
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
-    public MonthState(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf, int months) {
+    public MonthState(
+            Economy economy,
+            SimulationSettings settings,
+            PlantBook book,
+            FutureDraws draws,
+            YearMonth asOf,
+            int months) {
         this.economy = economy;
         this.world = economy.world();
         this.settings = settings;
@@ -60,6 +70,8 @@ public final class MonthState {
         users = users(world);
         queue = new LicenceQueue(economy, settings.backlogLimit());
         projects = new ProjectPipeline(economy, settings, draws, asOf);
+        plants = new PlantStates(book);
+        investorPrices = new InvestorPrices(economy.baseline().price(), settings.slowHalfLife());
     }
 
     private double[][] initialTransit() {
@@ -153,6 +165,7 @@ public final class MonthState {
                 lastPrice[g][r] = clearing.price()[g][r];
             }
         }
+        investorPrices.learn(contractPrice);
     }
 
     /** Stock per holding, t. */
@@ -198,5 +211,15 @@ public final class MonthState {
     /** The projects. */
     public ProjectPipeline projects() {
         return projects;
+    }
+
+    /** Whether each plant runs. */
+    public PlantStates plants() {
+        return plants;
+    }
+
+    /** What investors expect. */
+    InvestorPrices investorPrices() {
+        return investorPrices;
     }
 }

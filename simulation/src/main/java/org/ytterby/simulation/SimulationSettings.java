@@ -19,7 +19,6 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param backlogLimit backlog that is kept, months of filings; older filings lapse
  * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
  * @param rampScale months, MODEL equation (31)
- * @param optionPremium o of MODEL equation (30)
  * @param projectLife years over which a project earns
  * @param discountYear yearly discount rate of projects
  * @param costFactor on engineering estimates of capital cost
@@ -36,7 +35,6 @@ public record SimulationSettings(
         double backlogLimit,
         double rampMidpoint,
         double rampScale,
-        double optionPremium,
         double projectLife,
         double discountYear,
         double costFactor) {
@@ -56,7 +54,6 @@ public record SimulationSettings(
                 p.value("queue.backlog-limit"),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
-                p.value("option.premium"),
                 p.value("project.life"),
                 p.value("discount.project-yearly"),
                 p.value("project.cost-factor"));

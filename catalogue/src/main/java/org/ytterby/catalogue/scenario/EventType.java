@@ -10,13 +10,15 @@ import org.ytterby.policy.Instrument;
 /** One event: the key {@code kind} decides which other keys it has. */
 record EventType() implements ValueType<Instrument> {
 
-    /** The thirteen kinds, in the order in which the schema lists them. */
+    /** All kinds, in the order in which the schema lists them. */
     static final List<Kind<?>> KINDS = List.of(
             RouteKinds.tariff(),
             RouteKinds.tariffRateQuota(),
             RouteKinds.embargo(),
             LicenceKind.exportLicence(),
+            ContentKind.contentRule(),
             RouteKinds.exportQuota(),
+            OwnerKinds.marketAccess(),
             PlaceKinds.productionQuota(),
             PlaceKinds.priceFloor(),
             PlaceKinds.stockOrder(),
@@ -24,7 +26,9 @@ record EventType() implements ValueType<Instrument> {
             PlaceKinds.demandShift(),
             PlaceKinds.subsidy(),
             PlaceKinds.projectDecision(),
-            PlaceKinds.projectDelay());
+            PlaceKinds.projectDelay(),
+            OwnerKinds.technologyBan(),
+            OwnerKinds.investmentRestriction());
 
     private static final Scalars.Choice<Kind<?>> KIND = choice();
 

@@ -30,7 +30,7 @@ final class LicenceKind {
             l -> l.cap() == Double.POSITIVE_INFINITY ? Optional.empty() : Optional.of(l.cap()),
             "Upper bound of approvals for each shipment as a share of its base flow, such as 1.1; or none.");
 
-    private static final Quantity RANK = new Quantity(Dimension.COUNT, Quantity.Bounds.whole(1, 99));
+    static final Quantity RANK = new Quantity(Dimension.COUNT, Quantity.Bounds.whole(1, 99));
 
     private static final Field<ExportLicence, SortedMap<String, Integer>> PRIORITY = optional(
             "priority",

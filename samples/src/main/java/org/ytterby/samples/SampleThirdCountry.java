@@ -67,7 +67,16 @@ public final class SampleThirdCountry {
         List<Region> regions = new ArrayList<>(w.regions());
         regions.add(new Region("USA", "United States", "NORTH-AMERICA", Set.of("G7")));
         Site two = new Site(
-                "separator-two", "separator-two", "Tiny KK", "CHN", "CHN", "Ganzhou", 25.8, 114.9, Stage.SEPARATION, "JPN");
+                "separator-two",
+                "separator-two",
+                "Tiny KK",
+                "CHN",
+                "CHN",
+                "Ganzhou",
+                25.8,
+                114.9,
+                Stage.SEPARATION,
+                "JPN");
         List<Plant> plants = new ArrayList<>(w.plants());
         plants.add(new Plant(two, 0, SampleWorlds.figure(40), List.of(3)));
         List<Activity> activities = new ArrayList<>(w.activities());

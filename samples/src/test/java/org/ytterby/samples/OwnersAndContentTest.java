@@ -98,7 +98,9 @@ class OwnersAndContentTest {
     @Test
     void aTechnologyBanRaisesTheCostOfOthersPlantsAlone() {
         TechnologyBan abroad = ban(JPN);
-        assertThat(april(abroad).costShift()).as("5 % of 20 for half of the days").containsExactly(0, 0.5, 0, 0.5);
+        assertThat(april(abroad).costShift())
+                .as("5 % of 20 for half of the days")
+                .containsExactly(0, 0.5, 0, 0.5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ban(CHN).check(economy))
                 .withMessageContaining("touches no plant or project outside [CHN]");
@@ -128,9 +130,10 @@ class OwnersAndContentTest {
 
     @Test
     void whoTakesAGoodCountsUsersAsNobodys() {
-        MarketAccess takers = new MarketAccess(
-                "shut", HALF_OF_APRIL, ALL, DY, CHN, JPN, Side.TAKERS, CHN, Share.ALL);
-        assertThat(takers.reach(economy)).as("only uses take the oxide in Japan").isEmpty();
+        MarketAccess takers = new MarketAccess("shut", HALF_OF_APRIL, ALL, DY, CHN, JPN, Side.TAKERS, CHN, Share.ALL);
+        assertThat(takers.reach(economy))
+                .as("only uses take the oxide in Japan")
+                .isEmpty();
     }
 
     private static MarketAccess access(Side side, List<String> owners, double share) {

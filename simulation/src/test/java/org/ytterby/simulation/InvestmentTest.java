@@ -55,8 +55,8 @@ class InvestmentTest {
 
     private double value(Instrument... events) {
         Scenario scenario = SampleScenarios.scenario(events);
-        ProjectValues values = new ProjectValues(
-                economy, SimulationSettings.of(economy.world()), scenario, List.of(events));
+        ProjectValues values =
+                new ProjectValues(economy, SimulationSettings.of(economy.world()), scenario, List.of(events));
         var terms = Events.termsOf(economy, List.of(events), YearMonth.of(2025, 1), Regime.TRUCE);
         return values.of(0, terms, economy.baseline().price())[0];
     }
@@ -91,8 +91,8 @@ class InvestmentTest {
     }
 
     private static InvestmentClimate climate(RegimeProcess process) {
-        Scenario scenario = new Scenario(
-                "s", "", "sample", YearMonth.of(2024, 12), 12, List.of(), process, Uncertainty.none());
+        Scenario scenario =
+                new Scenario("s", "", "sample", YearMonth.of(2024, 12), 12, List.of(), process, Uncertainty.none());
         return new InvestmentClimate(scenario, SampleParameters.all());
     }
 

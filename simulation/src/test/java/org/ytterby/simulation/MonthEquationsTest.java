@@ -30,7 +30,8 @@ class MonthEquationsTest {
     private final Scenario scenario = SampleScenarios.scenario();
     private final SimulationPlan plan = SimulationPlan.of(economy, List.of(), scenario, Recorder::of);
     private final FutureDraws draws = Variants.draws(12, 1, true);
-    private final MonthState state = new MonthState(economy, plan.settings(), new PlantBook(economy), draws, scenario.asOf(), 12);
+    private final MonthState state =
+            new MonthState(economy, plan.settings(), new PlantBook(economy), draws, scenario.asOf(), 12);
 
     private MonthInputs inputs() {
         return inputs(new MonthTerms(economy.world(), JANUARY, Regime.TRUCE));

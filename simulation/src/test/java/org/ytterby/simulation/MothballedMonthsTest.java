@@ -32,8 +32,7 @@ class MothballedMonthsTest {
         Trace trace = MonthLoopTest.run(
                 SampleScenarios.economy(), new Subsidy("tax", OPEN, Set.of(), "mine", List.of("CHN"), -9000));
         double[] capacity = MonthLoopTest.series(
-                trace,
-                new SeriesKey("capacity", "mine", "CHN", null, null, null, null, null, null, null, "t/month"));
+                trace, new SeriesKey("capacity", "mine", "CHN", null, null, null, null, null, null, null, "t/month"));
         assertThat(capacity).startsWith(150, 150, 150, 150, 150, 0, 0).endsWith(0);
         assertThat(trace.worstBalance()).isLessThan(1e-9);
     }
@@ -69,7 +68,9 @@ class MothballedMonthsTest {
                 "shut", OPEN, Set.of(), DY, List.of("CHN"), ANY, MarketAccess.Side.MAKERS, List.of("JPN"), Share.ALL);
         Trace trace = MonthLoopTest.run(SampleThirdCountry.economy(), shut);
         double formal = flow(trace, "CHN", "JPN", "spot") + flow(trace, "CHN", "JPN", "contract");
-        assertThat(formal).as("a quarter of 40 t is separated by the firm that is shut out").isCloseTo(30, within(1e-3));
+        assertThat(formal)
+                .as("a quarter of 40 t is separated by the firm that is shut out")
+                .isCloseTo(30, within(1e-3));
     }
 
     private static double flow(Trace trace, String from, String to, String channel) {

@@ -88,7 +88,7 @@ class PlantStatesTest {
         assertThat(plants.state(MINE)).isEqualTo(State.MOTHBALLED);
         months(1, 26.3);
         assertThat(plants.state(MINE)).isEqualTo(State.CLOSED);
-        months(24, 500);
+        months(24, 120);
         assertThat(plants.available(new double[] {150, 150})).containsExactly(0, 150);
     }
 

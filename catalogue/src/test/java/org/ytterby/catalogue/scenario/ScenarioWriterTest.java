@@ -36,8 +36,8 @@ import org.ytterby.policy.StockOrder;
 import org.ytterby.policy.Subsidy;
 import org.ytterby.policy.Tariff;
 import org.ytterby.policy.TariffRateQuota;
-import org.ytterby.policy.Uncertainty;
 import org.ytterby.policy.TechnologyBan;
+import org.ytterby.policy.Uncertainty;
 import org.ytterby.policy.Window;
 
 class ScenarioWriterTest {
@@ -100,7 +100,15 @@ class ScenarioWriterTest {
                         "technology", OPEN, STRICT, CHN, ALL, List.of(Stage.SEPARATION, Stage.METAL), 0.8, 1.2, 0.05),
                 new InvestmentRestriction("owners", OPEN, Set.of(), List.of("USA"), CHN),
                 new MarketAccess(
-                        "market", CLOSED, Set.of(), DY, ALL, ALL, MarketAccess.Side.TAKERS, CHN, Share.ofFraction(0.5)));
+                        "market",
+                        CLOSED,
+                        Set.of(),
+                        DY,
+                        ALL,
+                        ALL,
+                        MarketAccess.Side.TAKERS,
+                        CHN,
+                        Share.ofFraction(0.5)));
     }
 
     private static RegimeProcess process(double shape) {

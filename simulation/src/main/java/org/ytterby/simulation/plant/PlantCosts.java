@@ -13,7 +13,7 @@ import org.ytterby.domain.World;
  * What a plant costs when it runs and when it does not, per plant; the same in every future.
  *
  * <p>A plant that ran in the base month covered what it could have avoided, so its operating cost counts up to its margin of
- * that month. What care would cost anyway is not avoided by mothballing. Of a mine that lives on another product, iron ore or
+ * that month; so did the owner of one to come, who has committed money to it. What care would cost anyway is not avoided by mothballing. Of a mine that lives on another product, iron ore or
  * titanium, that product bears a part.
  *
  * @param cost operating cost that the margin must cover in the long run, USD/kg
@@ -42,7 +42,9 @@ record PlantCosts(double[] cost, double[] avoidable, double[] output, double[] c
         List<Integer> activities = world.plants().get(p).activities();
         double spent = 0;
         double earned = 0;
+        double best = Double.NEGATIVE_INFINITY;
         for (int a : activities) {
+            best = Math.max(best, margin(economy, a));
             double level = economy.baseline().activity()[a];
             output[p] += level;
             spent += level * world.activities().get(a).operatingCost();
@@ -50,7 +52,7 @@ record PlantCosts(double[] cost, double[] avoidable, double[] output, double[] c
         }
         cost[p] = output[p] > 0
                 ? Math.min(spent, earned) / output[p]
-                : world.activities().get(activities.get(0)).operatingCost();
+                : Math.min(best, world.activities().get(activities.get(0)).operatingCost());
         care[p] = settings.careShare() / 12 * capital[p];
         double saved = cost[p] - care[p] / KILOGRAMS;
         avoidable[p] = (1 - borne(world, world.plants().get(p))) * saved;

@@ -59,7 +59,9 @@ public final class PlantStates {
         double cost = book.costs().cost()[p];
         switch (state[p]) {
             case RUNNING -> {
-                loss[p] = Math.max(0, loss[p] + (cost - margin) * KILOGRAMS * size);
+                // Standing still for a month saves the avoidable cost, so no month costs more than what that leaves.
+                double earned = Math.max(margin, Math.min(cost, book.costs().avoidable()[p]));
+                loss[p] = Math.max(0, loss[p] + (cost - earned) * KILOGRAMS * size);
                 below[p] = margin < book.costs().avoidable()[p] ? below[p] + 1 : 0;
                 state[p] = below[p] >= book.settings().mothballMonths() ? State.MOTHBALLED : State.RUNNING;
             }

@@ -53,7 +53,7 @@ class PlantStatesTest {
         assertThat(plants.state(MINE)).isEqualTo(State.RUNNING);
         months(1, 26.3);
         assertThat(plants.state(MINE)).isEqualTo(State.MOTHBALLED);
-        assertThat(plants.loss(MINE)).isCloseTo(6 * 3700 * OUTPUT, within(1e-3));
+        assertThat(plants.loss(MINE)).isCloseTo(6 * 3600 * OUTPUT, within(1e-3));
         assertThat(plants.available(new double[] {150, 150})).containsExactly(0, 150);
     }
 
@@ -81,12 +81,12 @@ class PlantStatesTest {
         assertThat(plants.loss(MINE)).as("paid off by 90 USD/kg").isZero();
     }
 
-    /** 2.47 million lost while it ran, 0.4 million a month of care; a tenth of the capital is 16 million: 34 months. */
+    /** 0.4 million a month, running or in care; a tenth of the capital is 16 million: more than 40 months. */
     @Test
     void aMothballedPlantWhoseLossesEatATenthOfItsCapitalIsGoneForGood() {
-        months(6 + 33, 26.3);
+        months(39, 26.3);
         assertThat(plants.state(MINE)).isEqualTo(State.MOTHBALLED);
-        months(1, 26.3);
+        months(3, 26.3);
         assertThat(plants.state(MINE)).isEqualTo(State.CLOSED);
         months(24, 120);
         assertThat(plants.available(new double[] {150, 150})).containsExactly(0, 150);

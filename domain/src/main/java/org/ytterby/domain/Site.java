@@ -12,6 +12,7 @@ package org.ytterby.domain;
  * @param latitude degrees north
  * @param longitude degrees east
  * @param stage what it does
+ * @param home code of the {@link Region} that its owner is at home in; that of the place where nothing else is known
  */
 public record Site(
         String id,
@@ -22,7 +23,8 @@ public record Site(
         String place,
         double latitude,
         double longitude,
-        Stage stage) {
+        Stage stage,
+        String home) {
 
     /** Refuses places that are not on the globe. */
     public Site {
@@ -30,5 +32,19 @@ public record Site(
             throw new IllegalArgumentException("site " + id + ": latitude " + latitude + ", longitude " + longitude
                     + " is not a place on the globe. Maybe the two are swapped.");
         }
+    }
+
+    /** A site whose owner is at home where it stands. */
+    public Site(
+            String id,
+            String name,
+            String owner,
+            String country,
+            String region,
+            String place,
+            double latitude,
+            double longitude,
+            Stage stage) {
+        this(id, name, owner, country, region, place, latitude, longitude, stage, region);
     }
 }

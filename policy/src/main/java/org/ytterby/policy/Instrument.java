@@ -13,11 +13,14 @@ import org.ytterby.domain.Economy;
  */
 public sealed interface Instrument
         permits CapacityOutage,
+                ContentRule,
                 DemandShift,
                 Embargo,
                 ExportLicence,
                 ExportQuota,
                 GeneralLicence,
+                InvestmentRestriction,
+                MarketAccess,
                 PriceFloor,
                 ProductionQuota,
                 ProjectDecision,
@@ -25,7 +28,8 @@ public sealed interface Instrument
                 StockOrder,
                 Subsidy,
                 Tariff,
-                TariffRateQuota {
+                TariffRateQuota,
+                TechnologyBan {
 
     /** Unique word within the scenario; rents are reported under it. */
     String id();

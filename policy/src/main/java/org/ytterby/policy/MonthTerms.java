@@ -35,6 +35,7 @@ public final class MonthTerms {
     private final List<Order> orders = new ArrayList<>();
     private final Map<String, Double> projectStarts = new TreeMap<>();
     private final Map<String, Double> projectPace = new TreeMap<>();
+    private final ProjectTerms projects;
 
     /**
      * A licence on routes, MODEL equations (5), (36) and (37).
@@ -139,6 +140,7 @@ public final class MonthTerms {
         capacityFactor = filled(activities, 1);
         costShift = new double[activities];
         demandFactor = filled(world.demands().size(), 1);
+        projects = new ProjectTerms(world);
     }
 
     private static double[] filled(int length, double value) {
@@ -207,10 +209,10 @@ public final class MonthTerms {
         return licences;
     }
 
-    /** True where a licence of this instrument is in force. */
+    /** True where a licence of this instrument, or one of its queues ({@code id/…}), is in force. */
     public boolean hasLicence(String id) {
         for (Licence licence : licences) {
-            if (licence.id().equals(id)) {
+            if (licence.id().equals(id) || licence.id().startsWith(id + "/")) {
                 return true;
             }
         }
@@ -260,5 +262,10 @@ public final class MonthTerms {
     /** Pace of projects by region code (1 = as planned, 0.5 = half as fast). */
     public Map<String, Double> projectPace() {
         return projectPace;
+    }
+
+    /** What the month does to each project. */
+    public ProjectTerms projects() {
+        return projects;
     }
 }

@@ -97,6 +97,21 @@ public final class Selector {
         return matches(word, world.goods().get(good));
     }
 
+    /** The same without routes that stay in one region. */
+    static List<Integer> crossing(World world, List<String> goods, List<String> from, List<String> to) {
+        return routes(world, goods, from, to).stream()
+                .filter(r ->
+                        world.routes().get(r).from() != world.routes().get(r).to())
+                .toList();
+    }
+
+    /** Codes of the regions that any of the words names. */
+    static List<String> codes(World world, List<String> words) {
+        return regions(world, words).stream()
+                .map(r -> world.regions().get(r).code())
+                .toList();
+    }
+
     private static BitSet bits(List<Integer> indices) {
         BitSet bits = new BitSet();
         indices.forEach(bits::set);

@@ -1,10 +1,12 @@
 package org.ytterby.samples;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Parameters;
 import org.ytterby.domain.Stage;
 import org.ytterby.domain.Trust;
+import org.ytterby.domain.World;
 
 /** Parameters for tiny worlds: round numbers, no trend of supply. */
 public final class SampleParameters {
@@ -45,6 +47,13 @@ public final class SampleParameters {
         {"ramp.midpoint", "23"},
         {"ramp.scale", "11"},
         {"option.premium", "0.45"},
+        {"option.tpu-effect", "0.15"},
+        {"truce.hazard", "0.092"},
+        {"mothball.months", "6"},
+        {"restart.months", "9"},
+        {"mothball.cost-share", "0.03"},
+        {"capital.operating-years", "4"},
+        {"bankruptcy.loss-share", "0.1"},
         {"project.life", "15"},
         {"discount.project-yearly", "0.1"},
         {"project.cost-factor", "1.45"},
@@ -89,6 +98,35 @@ public final class SampleParameters {
             byId.put("supply.trend." + stage.word(), figure(0));
         }
         return new Parameters(byId);
+    }
+
+    /** A world with some parameters that differ or are added. */
+    public static World replaced(World w, Map<String, Double> values) {
+        TreeMap<String, Figure> byId = new TreeMap<>(w.parameters().byId());
+        values.forEach((id, value) -> byId.put(id, figure(value)));
+        double[][] price = new double[w.goods().size()][w.regions().size()];
+        for (int g = 0; g < price.length; g++) {
+            for (int r = 0; r < price[g].length; r++) {
+                price[g][r] = w.referencePrice(g, r);
+            }
+        }
+        return new World(new World.Contents(
+                w.id(),
+                w.regions(),
+                w.goods(),
+                w.recipes(),
+                w.plants(),
+                w.activities(),
+                w.routes(),
+                w.uses(),
+                w.demands(),
+                w.holdings(),
+                w.lifetimes(),
+                w.projects(),
+                w.observations(),
+                new Parameters(byId),
+                price,
+                w.otherSites()));
     }
 
     private static Figure figure(double value) {

@@ -50,7 +50,7 @@ final class InputsBuilder {
         return new MonthInputs(
                 state.stock().clone(),
                 inflow,
-                sum(trends.capacity(), state.projects().addedCapacity()),
+                state.plants().available(sum(trends.capacity(), state.projects().addedCapacity())),
                 trends.supply(),
                 trends.trade(),
                 wanted(economy, trends, state.slowPrice(), terms, draws, t),

@@ -15,6 +15,7 @@ import org.ytterby.market.SolverSettings;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.simulation.downstream.Downstream;
 import org.ytterby.simulation.downstream.DownstreamPlan;
+import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
@@ -40,7 +41,9 @@ public final class MonthLoop {
     private final InputsBuilder inputsBuilder;
     private final List<YearMonth> monthList;
     private final PublicStocks publicStocks;
-    private final ProjectMargins margins;
+    private final ProjectValues values;
+    private final InvestmentClimate climate;
+    private final PlantBook plantBook;
     private final MassBalance balance;
     private final DownstreamPlan downstreamPlan;
 
@@ -65,7 +68,9 @@ public final class MonthLoop {
         inputsBuilder = new InputsBuilder(plan);
         monthList = months(plan);
         publicStocks = new PublicStocks(world);
-        margins = new ProjectMargins(world);
+        values = new ProjectValues(economy, plan.settings(), plan.scenario(), plan.instruments());
+        climate = new InvestmentClimate(plan.scenario(), world.parameters());
+        plantBook = new PlantBook(economy);
         balance = new MassBalance(world);
         downstreamPlan = new DownstreamPlan(economy);
     }
@@ -78,15 +83,15 @@ public final class MonthLoop {
     public Trace run(FutureDraws draws) {
         solver.forget();
         int months = plan.scenario().months();
-        MonthState state =
-                new MonthState(economy, plan.settings(), draws, plan.scenario().asOf(), months);
+        MonthState state = new MonthState(
+                economy, plan.settings(), plantBook, draws, plan.scenario().asOf(), months);
         Downstream downstream = downstreamPlan.begin();
         MonthRecorder recorder = plan.recorder();
         double[][] byMonth = new double[months][recorder.keys().size()];
         double worst = 0;
         for (int t = 0; t < months; t++) {
             MonthTerms terms = plan.months().terms(t, draws.regimes()[t]);
-            state.projects().advance(terms, margins.of(state.contractPrice()));
+            advanceCapacity(state, terms, t);
             double[][] released = publicStocks.released(terms, state.publicStock());
             MonthInputs inputs = inputsBuilder.of(state, terms, draws, released, t);
             Clearing clearing = clear(inputs, terms, draws);
@@ -98,6 +103,12 @@ public final class MonthLoop {
             state.advance(clearing, released, bought, t / 12);
         }
         return new Trace(draws.future(), recorder.keys(), monthList, Series.ofMonths(byMonth), worst);
+    }
+
+    private void advanceCapacity(MonthState state, MonthTerms terms, int t) {
+        double[] value = values.of(t, terms, state.investorPrices().price());
+        state.projects().advance(terms, value, climate.premium(t, terms.regime()));
+        state.plants().advance(terms, state.contractPrice(), state.projects().addedCapacity());
     }
 
     private Clearing clear(MonthInputs inputs, MonthTerms terms, FutureDraws draws) {

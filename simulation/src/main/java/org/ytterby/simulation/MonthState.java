@@ -8,6 +8,8 @@ import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
 import org.ytterby.simulation.control.ExportControls;
+import org.ytterby.simulation.plant.PlantBook;
+import org.ytterby.simulation.plant.PlantStates;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -30,9 +32,17 @@ public final class MonthState {
     private final int[][] users;
     private final ExportControls controls;
     private final ProjectPipeline projects;
+    private final PlantStates plants;
+    private final InvestorPrices investorPrices;
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
-    public MonthState(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf, int months) {
+    public MonthState(
+            Economy economy,
+            SimulationSettings settings,
+            PlantBook book,
+            FutureDraws draws,
+            YearMonth asOf,
+            int months) {
         this.economy = economy;
         this.world = economy.world();
         this.settings = settings;
@@ -56,6 +66,8 @@ public final class MonthState {
         users = users(world);
         controls = new ExportControls(economy, settings.control());
         projects = new ProjectPipeline(economy, settings, draws, asOf);
+        plants = new PlantStates(book);
+        investorPrices = new InvestorPrices(economy.baseline().price(), settings.slowHalfLife());
     }
 
     private double[][] initialTransit() {
@@ -139,6 +151,7 @@ public final class MonthState {
                 lastPrice[g][r] = clearing.price()[g][r];
             }
         }
+        investorPrices.learn(contractPrice);
     }
 
     /** Stock per holding, t. */
@@ -179,5 +192,15 @@ public final class MonthState {
     /** The projects. */
     public ProjectPipeline projects() {
         return projects;
+    }
+
+    /** Whether each plant runs. */
+    public PlantStates plants() {
+        return plants;
+    }
+
+    /** What investors expect. */
+    InvestorPrices investorPrices() {
+        return investorPrices;
     }
 }

@@ -2,15 +2,15 @@ package org.ytterby.simulation;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.World;
 import org.ytterby.policy.MonthTerms;
 
 /**
- * Projects on their way: permit, final investment decision, build, ramp; MODEL equations (30) and (31). Where a project
- * enlarges or starts a plant, the plant's capacity grows along the ramp.
+ * Projects on their way: permit, final investment decision, build, ramp; MODEL equations (30) and (31). A permitted project
+ * waits until its expected present value exceeds its capital cost by the option premium; one whose permit is under way gets it
+ * in its time; studies and suspended projects wait for policy. What is built runs and is mothballed like any other plant.
  */
 public final class ProjectPipeline {
 
@@ -31,6 +31,8 @@ public final class ProjectPipeline {
     private final double[] monthsRun;
     private final double[] scale;
     private final double[] rampAtStart;
+    private final boolean[] permitted;
+    private final boolean[] ordered;
 
     /** Projects as they stand in the month {@code asOf}. */
     public ProjectPipeline(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf) {
@@ -43,6 +45,8 @@ public final class ProjectPipeline {
         monthsRun = new double[n];
         scale = new double[n];
         rampAtStart = new double[n];
+        permitted = new boolean[n];
+        ordered = new boolean[n];
         for (int i = 0; i < n; i++) {
             start(i, world.projects().get(i), asOf);
         }
@@ -51,6 +55,10 @@ public final class ProjectPipeline {
     private void start(int i, Project project, YearMonth asOf) {
         scale[i] = 1;
         state[i] = State.WAITING;
+        permitted[i] = project.status() == Project.Status.PERMITTED;
+        if (project.status() == Project.Status.PERMITTING) {
+            permit(i, project);
+        }
         if (!project.status().committed()) {
             return;
         }
@@ -73,43 +81,52 @@ public final class ProjectPipeline {
     /**
      * Moves every project on by one month.
      *
-     * @param terms the month; names projects that policy decides and the pace of each region
-     * @param margin expected margin of each project over its operating cost, USD/kg
+     * @param terms the month; names projects that policy decides, the pace of each region and what it does to each project
+     * @param value expected present value of each project, USD
+     * @param premium o of MODEL equation (30)
      */
-    public void advance(MonthTerms terms, double[] margin) {
+    public void advance(MonthTerms terms, double[] value, double premium) {
         for (int i = 0; i < state.length; i++) {
             Project project = world.projects().get(i);
-            decide(i, project, terms.projectStarts(), margin[i]);
-            double pace = terms.projectPace()
-                    .getOrDefault(world.regions().get(project.region()).code(), 1.0);
+            if (terms.projects().open()[i] > 0) {
+                decide(i, project, terms, value[i], premium);
+            }
+            double pace = terms.projects().pace()[i]
+                    * terms.projectPace()
+                            .getOrDefault(world.regions().get(project.region()).code(), 1.0);
             switch (state[i]) {
-                case PERMITTING, BUILDING -> progress(i, project, pace);
-                case RUNNING -> monthsRun[i] += 1;
+                case PERMITTING, BUILDING ->
+                    progress(i, project, pace * terms.projects().open()[i]);
+                case RUNNING -> monthsRun[i] += terms.projects().pace()[i];
                 case WAITING, CANCELLED -> {}
             }
         }
     }
 
-    private void decide(int i, Project project, Map<String, Double> starts, double margin) {
-        if (state[i] != State.WAITING) {
+    private void decide(int i, Project project, MonthTerms terms, double value, double premium) {
+        Double order = ordered[i] ? null : terms.projectStarts().get(project.id());
+        boolean undecided = state[i] == State.WAITING || (state[i] == State.PERMITTING && !ordered[i]);
+        double capital = project.capexUsd().value()
+                * settings.costFactor()
+                * terms.projects().capitalFactor()[i];
+        boolean pays = state[i] == State.WAITING && permitted[i] && value > (1 + premium) * capital;
+        if (!undecided || (order == null && !pays)) {
             return;
         }
-        Double ordered = starts.get(project.id());
-        boolean pays = project.status() == Project.Status.PERMITTED
-                && presentValue(project, margin)
-                        > (1 + settings.optionPremium()) * project.capexUsd().value() * settings.costFactor();
-        if (ordered == null && !pays) {
-            return;
-        }
-        scale[i] = ordered == null ? 1 : ordered;
+        scale[i] = order == null ? 1 : order;
+        ordered[i] = order != null;
         if (!draws.projectBuilt()[i]) {
             state[i] = State.CANCELLED;
-        } else if (project.status() == Project.Status.PERMITTED) {
+        } else if (permitted[i]) {
             build(i, project);
-        } else {
-            state[i] = State.PERMITTING;
-            monthsLeft[i] = project.permitMonths().value() * draws.projectDelay()[i];
+        } else if (state[i] == State.WAITING) {
+            permit(i, project);
         }
+    }
+
+    private void permit(int i, Project project) {
+        state[i] = State.PERMITTING;
+        monthsLeft[i] = project.permitMonths().value() * draws.projectDelay()[i];
     }
 
     private void build(int i, Project project) {
@@ -117,17 +134,15 @@ public final class ProjectPipeline {
         monthsLeft[i] = project.buildMonths().value() * draws.projectDelay()[i];
     }
 
-    /** Present value of the margin over the project's life, USD. */
-    private double presentValue(Project project, double margin) {
-        double rate = settings.discountYear();
-        double annuity = (1 - StrictMath.pow(1 + rate, -settings.projectLife())) / rate;
-        return Math.max(0, margin) * 1000 * project.capacity().value() * 12 * annuity;
-    }
-
     private void progress(int i, Project project, double pace) {
         monthsLeft[i] -= pace;
         if (monthsLeft[i] <= 0 && state[i] == State.PERMITTING) {
-            build(i, project);
+            permitted[i] = true;
+            if (ordered[i]) {
+                build(i, project);
+            } else {
+                state[i] = State.WAITING;
+            }
         } else if (monthsLeft[i] <= 0) {
             state[i] = State.RUNNING;
         }
@@ -147,6 +162,10 @@ public final class ProjectPipeline {
 
     /** Share of design capacity after some months of feed, MODEL equation (31). */
     double ramp(double months) {
+        return ramp(settings, months);
+    }
+
+    static double ramp(SimulationSettings settings, double months) {
         return 1 / (1 + StrictMath.exp(-(months - settings.rampMidpoint()) / settings.rampScale()));
     }
 

@@ -17,7 +17,6 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param control parameters of export controls
  * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
  * @param rampScale months, MODEL equation (31)
- * @param optionPremium o of MODEL equation (30)
  * @param projectLife years over which a project earns
  * @param discountYear yearly discount rate of projects
  * @param costFactor on engineering estimates of capital cost
@@ -31,7 +30,6 @@ public record SimulationSettings(
         ControlSettings control,
         double rampMidpoint,
         double rampScale,
-        double optionPremium,
         double projectLife,
         double discountYear,
         double costFactor) {
@@ -48,7 +46,6 @@ public record SimulationSettings(
                 ControlSettings.of(world),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
-                p.value("option.premium"),
                 p.value("project.life"),
                 p.value("discount.project-yearly"),
                 p.value("project.cost-factor"));

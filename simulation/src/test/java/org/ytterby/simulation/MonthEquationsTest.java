@@ -14,6 +14,7 @@ import org.ytterby.policy.RegimeProcess;
 import org.ytterby.policy.Scenario;
 import org.ytterby.policy.Uncertainty;
 import org.ytterby.samples.SampleScenarios;
+import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.record.Recorder;
@@ -29,7 +30,8 @@ class MonthEquationsTest {
     private final Scenario scenario = SampleScenarios.scenario();
     private final SimulationPlan plan = SimulationPlan.of(economy, List.of(), scenario, Recorder::of);
     private final FutureDraws draws = Variants.draws(12, 1, true);
-    private final MonthState state = new MonthState(economy, plan.settings(), draws, scenario.asOf(), 12);
+    private final MonthState state =
+            new MonthState(economy, plan.settings(), new PlantBook(economy), draws, scenario.asOf(), 12);
 
     private MonthInputs inputs() {
         return inputs(new MonthTerms(economy.world(), JANUARY, Regime.TRUCE));

@@ -22,7 +22,7 @@ class ProjectPipelineTest {
 
     private static final YearMonth AS_OF = YearMonth.of(2024, 12);
 
-    private final Economy plain = Variants.withProjects();
+    private static final double PREMIUM = 0.45;
 
     private static Figure figure(double value) {
         return Figure.derived(value, "", "", "test");
@@ -52,13 +52,19 @@ class ProjectPipelineTest {
     }
 
     private MonthTerms terms() {
-        return new MonthTerms(plain.world(), YearMonth.of(2025, 1), Regime.TRUCE);
+        return termsOfProject();
     }
 
-    private void advance(ProjectPipeline pipeline, int months, double margin) {
+    private void advance(ProjectPipeline pipeline, int months, double value) {
         for (int i = 0; i < months; i++) {
-            pipeline.advance(terms(), new double[] {margin});
+            pipeline.advance(terms(), new double[] {value}, PREMIUM);
         }
+    }
+
+    /** Terms of a world that has the project. */
+    private MonthTerms termsOfProject() {
+        return new MonthTerms(
+                Variants.withProjects(project(Status.PERMITTED, null)).world(), YearMonth.of(2025, 1), Regime.TRUCE);
     }
 
     @Test
@@ -70,30 +76,79 @@ class ProjectPipelineTest {
         assertThat(pipeline.ramp(48)).isCloseTo(0.90, within(0.01));
     }
 
-    /**
-     * 1 USD/kg over 10 t/month is 120,000 USD a year, worth 912,729.6 over 15 years at 10 %. The threshold is 1.45 times
-     * the capital cost, itself 1.45 times the engineer's: 2,102,500. So the margin must exceed 2.3035 USD/kg.
-     */
+    /** The threshold is 1.45 times the capital cost, itself 1.45 times the engineer's million: 2,102,500 USD. */
     @Test
     @Tag("equation-30")
     void aPermittedProjectIsDecidedOnceItsValueExceedsTheOptionThreshold() {
         ProjectPipeline waits = pipeline(Status.PERMITTED, null, 1, true);
-        advance(waits, 12, 2.303);
+        advance(waits, 12, 2_102_500);
         assertThat(waits.state(0)).isEqualTo(ProjectPipeline.State.WAITING);
-        advance(waits, 1, 2.304);
+        advance(waits, 1, 2_102_501);
         assertThat(waits.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
+    }
+
+    @Test
+    @Tag("equation-30")
+    void aPermitThatIsUnderWayComesInItsTimeAndThenTheValueDecides() {
+        ProjectPipeline pipeline = pipeline(Status.PERMITTING, null, 1, true);
+        advance(pipeline, 4, 1e9);
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.PERMITTING);
+        advance(pipeline, 3, 0);
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.WAITING);
+        advance(pipeline, 1, 1e9);
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
+    }
+
+    /** 1.2 times dearer: 2,523,000 USD; at four fifths of the pace three months of building take four. */
+    @Test
+    @Tag("equation-30")
+    void withoutForeignKnowHowAProjectIsDearerAndSlower() {
+        ProjectPipeline pipeline = pipeline(Status.PERMITTED, null, 1, true);
+        MonthTerms banned = terms();
+        banned.projects().capitalFactor()[0] = 1.2;
+        banned.projects().pace()[0] = 0.8;
+        pipeline.advance(banned, new double[] {2_523_000}, PREMIUM);
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.WAITING);
+        for (int i = 0; i < 3; i++) {
+            pipeline.advance(banned, new double[] {2_523_001}, PREMIUM);
+        }
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
+        pipeline.advance(banned, new double[] {0}, PREMIUM);
+        assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.RUNNING);
+        for (int i = 0; i < 10; i++) {
+            pipeline.advance(banned, new double[] {0}, PREMIUM);
+        }
+        assertThat(pipeline.addedCapacity()[0]).isCloseTo(10 * pipeline.ramp(8), within(1e-9));
+    }
+
+    @Test
+    @Tag("equation-30")
+    void anOwnerWhoMayNotBuildNeitherDecidesNorBuilds() {
+        MonthTerms barred = terms();
+        barred.projects().open()[0] = 0;
+        barred.projectStarts().put("mine-two", 1.0);
+        ProjectPipeline waits = pipeline(Status.PERMITTED, null, 1, true);
+        waits.advance(barred, new double[] {1e9}, PREMIUM);
+        assertThat(waits.state(0)).isEqualTo(ProjectPipeline.State.WAITING);
+        ProjectPipeline halted = pipeline(Status.CONSTRUCTION, YearMonth.of(2025, 1), 1, true);
+        for (int i = 0; i < 12; i++) {
+            halted.advance(barred, new double[] {0}, PREMIUM);
+        }
+        assertThat(halted.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
+        advance(halted, 1, 0);
+        assertThat(halted.state(0)).isEqualTo(ProjectPipeline.State.RUNNING);
     }
 
     @Test
     @Tag("equation-30")
     void aProjectBuildsThenRampsUpFromItsFirstFeed() {
         ProjectPipeline pipeline = pipeline(Status.PERMITTED, null, 1, true);
-        advance(pipeline, 2, 1000);
+        advance(pipeline, 2, 1e9);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
         assertThat(pipeline.addedCapacity()[0]).isZero();
-        advance(pipeline, 1, 1000);
+        advance(pipeline, 1, 1e9);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.RUNNING);
-        advance(pipeline, 23, -1000);
+        advance(pipeline, 23, 0);
         assertThat(pipeline.addedCapacity()).containsExactly(new double[] {5, 0}, within(1e-9));
     }
 
@@ -101,11 +156,11 @@ class ProjectPipelineTest {
     @Tag("equation-30")
     void aStudyIsNotDecidedByItsMarketButByPolicyAndIsPermittedFirst() {
         ProjectPipeline pipeline = pipeline(Status.STUDY, null, 1, true);
-        advance(pipeline, 12, 1e6);
+        advance(pipeline, 12, 1e12);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.WAITING);
         MonthTerms decided = terms();
         decided.projectStarts().put("mine-two", 2.0);
-        pipeline.advance(decided, new double[] {0});
+        pipeline.advance(decided, new double[] {0}, PREMIUM);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.PERMITTING);
         advance(pipeline, 4, 0);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
@@ -133,10 +188,10 @@ class ProjectPipelineTest {
         MonthTerms slow = terms();
         slow.projectPace().put("CHN", 0.5);
         for (int i = 0; i < 3; i++) {
-            pipeline.advance(slow, new double[] {0});
+            pipeline.advance(slow, new double[] {0}, PREMIUM);
         }
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.BUILDING);
-        pipeline.advance(slow, new double[] {0});
+        pipeline.advance(slow, new double[] {0}, PREMIUM);
         assertThat(pipeline.state(0)).isEqualTo(ProjectPipeline.State.RUNNING);
     }
 

@@ -2,12 +2,14 @@ package org.ytterby.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ytterby.domain.Baseline;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Project;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
 import org.ytterby.policy.Regime;
+import org.ytterby.samples.SampleParameters;
 import org.ytterby.samples.SampleScenarios;
 
 /** The sample economy with something added. */
@@ -22,6 +24,19 @@ final class Variants {
                 world(economy.world(), economy.world().routes(), List.of(projects)),
                 economy,
                 economy.baseline().flow());
+    }
+
+    /** With projects at its first plant and some parameters that differ. */
+    static Economy withParameters(Map<String, Double> values, Project... projects) {
+        Economy economy = withProjects(projects);
+        return new Economy(
+                SampleParameters.replaced(economy.world(), values),
+                economy.baseline(),
+                economy.plantCapacity(),
+                economy.activityCost(),
+                economy.routeCost(),
+                economy.storage(),
+                economy.licenceRent());
     }
 
     /** With as many ways for dysprosium oxide from China to Japan as there are flows, t/month. */

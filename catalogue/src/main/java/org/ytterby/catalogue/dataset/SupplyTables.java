@@ -38,7 +38,8 @@ final class SupplyTables {
                 costs(),
                 totals(),
                 projects(),
-                projectFigures());
+                projectFigures(),
+                foreignOwners());
     }
 
     private static Table plain(String id, String title, List<Column> columns, String... key) {
@@ -170,6 +171,17 @@ final class SupplyTables {
                 "good",
                 "region",
                 "vintage");
+    }
+
+    private static Table foreignOwners() {
+        return plain(
+                "foreign-owners",
+                "Mines, plants and projects whose owner has its seat in another country",
+                join(
+                        required("site", ref(Words.SITE).or(ref(Words.PROJECT)), "site or project"),
+                        required("country", ref(Words.COUNTRY), "seat of the owner, ISO 3166-1 alpha-3"),
+                        provenance()),
+                "site");
     }
 
     private static Table projects() {

@@ -17,7 +17,9 @@ record EventType() implements ValueType<Instrument> {
             RouteKinds.embargo(),
             LicenceKind.exportLicence(),
             LicenceKind.generalLicence(),
+            ContentKind.contentRule(),
             QuotaKind.exportQuota(),
+            OwnerKinds.marketAccess(),
             PlaceKinds.productionQuota(),
             PlaceKinds.priceFloor(),
             PlaceKinds.stockOrder(),
@@ -25,7 +27,9 @@ record EventType() implements ValueType<Instrument> {
             PlaceKinds.demandShift(),
             PlaceKinds.subsidy(),
             PlaceKinds.projectDecision(),
-            PlaceKinds.projectDelay());
+            PlaceKinds.projectDelay(),
+            OwnerKinds.technologyBan(),
+            OwnerKinds.investmentRestriction());
 
     private static final Scalars.Choice<Kind<?>> KIND = choice();
 

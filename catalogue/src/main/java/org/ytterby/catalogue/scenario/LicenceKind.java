@@ -37,7 +37,7 @@ final class LicenceKind {
             l -> l.cap() == Double.POSITIVE_INFINITY ? Optional.empty() : Optional.of(l.cap()),
             "Upper bound of approvals for each shipment as a share of its base flow, such as 1.1; or none.");
 
-    private static final Quantity RANK = new Quantity(Dimension.COUNT, Quantity.Bounds.whole(1, 99));
+    static final Quantity RANK = new Quantity(Dimension.COUNT, Quantity.Bounds.whole(1, 99));
 
     private static final ValueType<SortedMap<String, Integer>> RANKS =
             new Keyed<>(new Words.One(Vocabulary.REGIONS), new Mapped<>(RANK, Double::intValue, Integer::doubleValue));

@@ -18,6 +18,7 @@ final class Places {
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Map<String, Integer> byCountry = new LinkedHashMap<>();
+    private final Map<String, String> owners = new LinkedHashMap<>();
 
     Places(Dataset dataset) {
         List<Row> rows = dataset.rows("countries");
@@ -36,6 +37,7 @@ final class Places {
             }
             byCountry.put(row.text("iso3"), region);
         }
+        dataset.rows("foreign-owners").forEach(row -> owners.put(row.text("site"), row.text("country")));
     }
 
     List<Region> regions() {
@@ -67,6 +69,11 @@ final class Places {
             throw new IllegalStateException("countries.csv does not list '" + country + "'.");
         }
         return region;
+    }
+
+    /** Country of the seat of the owner of a site or project that stands in a country. */
+    String homeOfOwner(String site, String country) {
+        return owners.getOrDefault(site, country);
     }
 
     int china() {

@@ -81,7 +81,8 @@ final class SiteOperations {
                 row.text("place"),
                 row.number("latitude"),
                 row.number("longitude"),
-                stage);
+                stage,
+                places.code(places.ofCountry(places.homeOfOwner(row.text("id"), row.text("country")))));
     }
 
     /** A site's figure per month, where the site existed: a later or earlier year's figure does not make it exist. */

@@ -14,16 +14,20 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ytterby.domain.Element;
 import org.ytterby.domain.Share;
 import org.ytterby.domain.Stage;
 import org.ytterby.policy.CapacityOutage;
+import org.ytterby.policy.ContentRule;
 import org.ytterby.policy.DemandShift;
 import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.GeneralLicence;
 import org.ytterby.policy.Instrument;
+import org.ytterby.policy.InvestmentRestriction;
 import org.ytterby.policy.LicencePractice;
+import org.ytterby.policy.MarketAccess;
 import org.ytterby.policy.PriceFloor;
 import org.ytterby.policy.ProcessingDelay;
 import org.ytterby.policy.ProductionQuota;
@@ -39,6 +43,7 @@ import org.ytterby.policy.StockOrder;
 import org.ytterby.policy.Subsidy;
 import org.ytterby.policy.Tariff;
 import org.ytterby.policy.TariffRateQuota;
+import org.ytterby.policy.TechnologyBan;
 import org.ytterby.policy.Tranche;
 import org.ytterby.policy.Uncertainty;
 import org.ytterby.policy.Window;
@@ -116,7 +121,34 @@ class ScenarioWriterTest {
                 new DemandShift("demand", OPEN, Set.of(), List.of("ev-traction"), ALL, 1.03),
                 new Subsidy("tax", OPEN, Set.of(), "separation", CHN, -1.5),
                 new ProjectDecision("decision", OPEN, Set.of(), "tiny-project", 1.5),
-                new ProjectDelay("delay", OPEN, Set.of(), List.of("EU27"), 0.85));
+                new ProjectDelay("delay", OPEN, Set.of(), List.of("EU27"), 0.85),
+                new ContentRule(
+                        "content",
+                        OPEN,
+                        STRICT,
+                        DY,
+                        List.of(Element.DY, Element.TB),
+                        CHN,
+                        ALL,
+                        ALL,
+                        Share.ofFraction(0.001),
+                        Share.ALL,
+                        0.2,
+                        1.1,
+                        priority),
+                new TechnologyBan(
+                        "technology", OPEN, STRICT, CHN, ALL, List.of(Stage.SEPARATION, Stage.METAL), 0.8, 1.2, 0.05),
+                new InvestmentRestriction("owners", OPEN, Set.of(), List.of("USA"), CHN),
+                new MarketAccess(
+                        "market",
+                        CLOSED,
+                        Set.of(),
+                        DY,
+                        ALL,
+                        ALL,
+                        MarketAccess.Side.TAKERS,
+                        CHN,
+                        Share.ofFraction(0.5)));
     }
 
     private static RegimeProcess process(double shape) {

@@ -15,10 +15,12 @@ import org.ytterby.domain.Recipe;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
 import org.ytterby.market.MarketStructure;
+import org.ytterby.policy.ContentRule;
 import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Instrument;
+import org.ytterby.policy.MarketAccess;
 import org.ytterby.policy.ProductionQuota;
 import org.ytterby.policy.Selector;
 import org.ytterby.policy.TariffRateQuota;
@@ -50,7 +52,7 @@ public final class LayoutBuilder {
         this.world = economy.world();
         this.instruments = instruments;
         this.steady = steady;
-        controlledRoutes = controlledRoutes(world, instruments);
+        controlledRoutes = controlledRoutes(economy, instruments);
         node = new int[world.goods().size()][world.regions().size()];
         plantRow = empty(world.plants().size());
         allowanceRow = empty(world.routes().size());
@@ -152,8 +154,9 @@ public final class LayoutBuilder {
         }
     }
 
-    /** Routes that a licence, an embargo or an export quota may control, ascending. */
-    public static Set<Integer> controlledRoutes(World world, List<Instrument> instruments) {
+    /** Routes that a licence, a content rule, an embargo, a shut market or an export quota may control, ascending. */
+    public static Set<Integer> controlledRoutes(Economy economy, List<Instrument> instruments) {
+        World world = economy.world();
         Set<Integer> routes = new TreeSet<>();
         for (Instrument instrument : instruments) {
             if (instrument instanceof ExportLicence licence) {
@@ -162,6 +165,10 @@ public final class LayoutBuilder {
                 routes.addAll(Selector.routes(world, embargo.goods(), embargo.from(), embargo.to()));
             } else if (instrument instanceof ExportQuota quota) {
                 Arrays.stream(quota.reach(world)).forEach(routes::add);
+            } else if (instrument instanceof ContentRule rule) {
+                Arrays.stream(rule.reach(economy)).forEach(routes::add);
+            } else if (instrument instanceof MarketAccess access) {
+                Arrays.stream(access.reach(economy)).forEach(routes::add);
             }
         }
         return routes;

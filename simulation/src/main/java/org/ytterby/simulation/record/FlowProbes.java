@@ -32,8 +32,7 @@ final class FlowProbes {
     }
 
     static List<Probe> of(Economy economy, List<Instrument> instruments, Facts facts) {
-        FlowProbes maker =
-                new FlowProbes(economy.world(), facts, LayoutBuilder.controlledRoutes(economy.world(), instruments));
+        FlowProbes maker = new FlowProbes(economy.world(), facts, LayoutBuilder.controlledRoutes(economy, instruments));
         for (int i = 0; i < maker.world.routes().size(); i++) {
             maker.add(i);
         }

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.ytterby.domain.Economy;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
+import org.ytterby.policy.ContentRule;
 import org.ytterby.policy.Embargo;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.ExportQuota;
 import org.ytterby.policy.Instrument;
+import org.ytterby.policy.MarketAccess;
 import org.ytterby.policy.ProductionQuota;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.Selector;
@@ -21,10 +23,12 @@ import org.ytterby.simulation.SeriesKey;
 /** Rents of instruments, backlogs of licences, and the regime. */
 final class PolicyProbes {
 
+    private final Economy economy;
     private final World world;
     private final List<Probe> probes = new ArrayList<>();
 
     private PolicyProbes(Economy economy) {
+        this.economy = economy;
         world = economy.world();
     }
 
@@ -58,6 +62,10 @@ final class PolicyProbes {
                     .mapToInt(Integer::intValue)
                     .toArray();
             byGoodAndDestination(reach).forEach((place, routes) -> allowanceRent(id, place, routes));
+        } else if (instrument instanceof ContentRule rule) {
+            byGoodAndDestination(rule.reach(economy)).forEach((place, routes) -> allowanceRent(id, place, routes));
+        } else if (instrument instanceof MarketAccess access) {
+            byGoodAndDestination(access.reach(economy)).forEach((place, routes) -> allowanceRent(id, place, routes));
         }
     }
 

@@ -77,31 +77,29 @@ public record ExportQuota(
         for (int i = 0; i < routes.length; i++) {
             base += weights[i] * economy.baseline().flow()[routes[i]];
         }
-        double covered = coverage.value();
-        Optional<Tranche> tranche = tranche(terms.month());
         if (tranches.isEmpty()) {
             // On the days outside the window the base month's flow goes through.
-            terms.quotas().add(limit(routes, weights, tonnes / covered * days + base * (1 - days)));
-        } else if (tranche.isPresent()) {
-            Window span = tranche.get().window();
-            double inside = span.shareOf(terms.month());
-            double even = tranche.get().tonnes() * span.daysIn(terms.month()) / (double) span.days();
-            terms.quotas().add(limit(routes, weights, even / covered + base * (1 - inside)));
-            terms.allotments()
-                    .put(
-                            id,
-                            new MonthTerms.Allotment(
-                                    span.from(),
-                                    tranche.get().tonnes() / covered,
-                                    span.days(),
-                                    span.daysBefore(terms.month()),
-                                    span.daysIn(terms.month()),
-                                    base * (1 - inside)));
+            double limit = tonnes / coverage.value() * days + base * (1 - days);
+            terms.quotas().add(new MonthTerms.Limit(id, routes, weights, limit));
+        } else {
+            double ordinary = base;
+            tranche(terms.month()).ifPresent(tranche -> allot(tranche, terms, routes, weights, ordinary));
         }
     }
 
-    private MonthTerms.Limit limit(int[] routes, double[] weights, double tonnes) {
-        return new MonthTerms.Limit(id, routes, weights, tonnes);
+    /** At an even pace; how much of the tranche was used is for each future to know. */
+    private void allot(Tranche tranche, MonthTerms terms, int[] routes, double[] weights, double base) {
+        Window span = tranche.window();
+        double total = tranche.tonnes() / coverage.value();
+        long days = span.daysIn(terms.month());
+        double outside = base * (1 - span.shareOf(terms.month()));
+        double even = total * days / span.days();
+        terms.quotas().add(new MonthTerms.Limit(id, routes, weights, even + outside));
+        terms.allotments()
+                .put(
+                        id,
+                        new MonthTerms.Allotment(
+                                span.from(), total, span.days(), span.daysBefore(terms.month()), days, outside));
     }
 
     /** The tranche that most of the month's days belong to; tranches begin and end with months. */

@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,8 +76,8 @@ public record ServiceOrder(
 
     /** Refuses words that the world does not know. */
     void check(World world) {
-        Selector.regions(world, java.util.List.copyOf(everywhere.keySet()));
-        Selector.goods(world, java.util.List.copyOf(byGoods.keySet()));
-        byGoods.values().forEach(ranks -> Selector.regions(world, java.util.List.copyOf(ranks.keySet())));
+        Selector.regions(world, List.copyOf(everywhere.keySet()));
+        Selector.goods(world, List.copyOf(byGoods.keySet()));
+        byGoods.values().forEach(ranks -> Selector.regions(world, List.copyOf(ranks.keySet())));
     }
 }

@@ -12,6 +12,7 @@ import org.ytterby.domain.Share;
 import org.ytterby.policy.ExportLicence;
 import org.ytterby.policy.GeneralLicence;
 import org.ytterby.policy.LicencePractice;
+import org.ytterby.policy.ProcessingDelay;
 import org.ytterby.policy.ServiceOrder;
 import org.ytterby.policy.ServiceSteps;
 
@@ -73,7 +74,7 @@ final class LicenceKind {
             l -> l.practice().defence(),
             "Part of the filings that is for military users, who are refused, 0 to 1 or in %.");
 
-    private static final Field<ExportLicence, Optional<org.ytterby.policy.ProcessingDelay>> DELAY = optional(
+    private static final Field<ExportLicence, Optional<ProcessingDelay>> DELAY = optional(
             "delay",
             new Scalars.OrNone<>(DelayFormat.delay()),
             Scalars.NONE,

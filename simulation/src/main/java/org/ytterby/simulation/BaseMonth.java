@@ -100,7 +100,8 @@ public final class BaseMonth {
                 economy.baseline().price(),
                 allowance(economy, terms),
                 new double[world.routes().size()],
-                1);
+                1,
+                economy.baseline().flow());
     }
 
     private static double[] allowance(Economy economy, MonthTerms terms) {

@@ -7,6 +7,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.demand.DemandState;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -30,6 +31,8 @@ public final class MonthState {
     private final int[][] users;
     private final LicenceQueue queue;
     private final ProjectPipeline projects;
+    private final DemandState demand;
+    private final double[] customFlow;
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
     public MonthState(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf, int months) {
@@ -60,6 +63,8 @@ public final class MonthState {
         users = users(world);
         queue = new LicenceQueue(economy, settings.backlogLimit());
         projects = new ProjectPipeline(economy, settings, draws, asOf);
+        demand = new DemandState(economy, draws.researchTime());
+        customFlow = economy.baseline().flow().clone();
     }
 
     private double[][] initialTransit() {
@@ -103,9 +108,11 @@ public final class MonthState {
                 System.arraycopy(sea, 1, sea, 0, sea.length - 1);
                 sea[sea.length - 1] = Traces.drop(clearing.flow(r));
             }
+            customFlow[r] += (clearing.flow(r) - customFlow[r]) / settings.habitMonths();
             learn(r, controlled[r]);
         }
         advancePrices(clearing);
+        demand.advance(contractPrice, slowPrice);
         for (int g = 0; g < publicStock.length; g++) {
             for (int r = 0; r < publicStock[g].length; r++) {
                 publicStock[g][r] += ordered[g][r] - released[g][r];
@@ -144,6 +151,8 @@ public final class MonthState {
         for (int d = 0; d < slowPrice.length; d++) {
             Demand demand = world.demands().get(d);
             double spot = Math.max(clearing.price()[demand.good()][demand.region()], 0.01 * slowPrice[d]);
+            // A use that has left the market does not see how far the price rises above what it would pay.
+            spot = Math.min(spot, demand.chokePrice());
             slowPrice[d] = keep * slowPrice[d] + (1 - keep) * spot;
         }
         for (int g = 0; g < contractPrice.length; g++) {
@@ -193,6 +202,16 @@ public final class MonthState {
     /** The licence queues. */
     public LicenceQueue queue() {
         return queue;
+    }
+
+    /** How uses have changed. */
+    public DemandState demand() {
+        return demand;
+    }
+
+    /** Per route, what is usually shipped, t/month: its flows of the last months with fading weight. */
+    public double[] customFlow() {
+        return customFlow;
     }
 
     /** The projects. */

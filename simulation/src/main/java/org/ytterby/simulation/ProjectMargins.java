@@ -21,6 +21,9 @@ final class ProjectMargins {
             Project project = world.projects().get(i);
             double best = Double.NEGATIVE_INFINITY;
             for (int a : world.plants().get(project.plant()).activities()) {
+                if (world.recipes().get(world.activities().get(a).recipe()).isLean()) {
+                    continue;
+                }
                 double revenue = 0;
                 int[] goods = recipes.goods(a);
                 double[] coefficients = recipes.coefficients(a);

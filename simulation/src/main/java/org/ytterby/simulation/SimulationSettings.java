@@ -17,6 +17,7 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param informalGrowth g_s per month while a control binds
  * @param informalCap largest informal bound, share of a route's base flow
  * @param backlogLimit backlog that is kept, months of filings; older filings lapse
+ * @param habitMonths months in which what is usually shipped on a route follows what is shipped
  * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
  * @param rampScale months, MODEL equation (31)
  * @param optionPremium o of MODEL equation (30)
@@ -34,6 +35,7 @@ public record SimulationSettings(
         double informalGrowth,
         double informalCap,
         double backlogLimit,
+        double habitMonths,
         double rampMidpoint,
         double rampScale,
         double optionPremium,
@@ -54,6 +56,7 @@ public record SimulationSettings(
                 p.value("informal.growth"),
                 p.value("informal.bound-share"),
                 p.value("queue.backlog-limit"),
+                p.value("expectation.habit-months"),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
                 p.value("option.premium"),

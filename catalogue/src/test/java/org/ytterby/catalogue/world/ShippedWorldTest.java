@@ -69,7 +69,12 @@ class ShippedWorldTest {
                 double net = didymium
                         ? net(world, recipe, Element.ND) + net(world, recipe, Element.PR)
                         : net(world, recipe, element);
-                assertThat(net).as(recipe.id() + " " + element).isLessThanOrEqualTo(1e-9);
+                // A lean magnet is sold as its grade, whose nominal heavy content it does not hold.
+                boolean nominal =
+                        recipe.isLean() && Set.of(Element.DY, Element.TB).contains(element);
+                assertThat(nominal ? net - contentOfMagnet(world, recipe, element) : net)
+                        .as(recipe.id() + " " + element)
+                        .isLessThanOrEqualTo(1e-9);
             }
             double lost = -Arrays.stream(Element.values())
                     .mapToDouble(e -> net(world, recipe, e))
@@ -82,6 +87,11 @@ class ShippedWorldTest {
             double most = recipe.id().equals("magnet:SmCo") ? 0.4 : 0.15;
             assertThat(lost / taken).as(recipe.id() + " loses").isBetween(-1e-9, most);
         }
+    }
+
+    private static double contentOfMagnet(World world, Recipe recipe, Element element) {
+        String magnet = recipe.id().substring("magnet:".length()).replace(Recipe.LEAN, "");
+        return world.goods().get(world.good(magnet)).content(element);
     }
 
     private static double net(World world, Recipe recipe, Element element) {

@@ -14,6 +14,7 @@ package org.ytterby.simulation.program;
  * @param allowance per route on shipments through customs, t/month; infinite where nothing limits them
  * @param informalBound per route, t/month; s̄ of MODEL equation (8)
  * @param targetFactor on the target stock of every holding, MODEL equation (28)
+ * @param customFlow per route, what is usually shipped, t/month
  */
 public record MonthInputs(
         double[] openingStock,
@@ -26,4 +27,5 @@ public record MonthInputs(
         double[][] expectedPrice,
         double[] allowance,
         double[] informalBound,
-        double targetFactor) {}
+        double targetFactor,
+        double[] customFlow) {}

@@ -29,7 +29,7 @@ final class Adoption {
         Arrays.setAll(risen, i -> new double[lockIn]);
     }
 
-    /** Moves one share by a month; call {@link #endMonth} when all have moved. */
+    /** Moves one share by a month, down no further than to its start or target and what is locked in beyond; call {@link #endMonth} when all have moved. */
     void move(int i, double target) {
         double[] own = risen[i];
         int slot = month % own.length;
@@ -39,8 +39,8 @@ final class Adoption {
             own[slot] = Math.min(cap, wish);
             share[i] += own[slot];
         } else if (wish < 0) {
-            double locked = Arrays.stream(own).sum();
-            share[i] -= Math.min(Math.min(cap, -wish), Math.max(0, share[i] - locked));
+            double kept = Math.min(start[i], target) + Arrays.stream(own).sum();
+            share[i] -= Math.min(cap, Math.max(0, share[i] - kept));
         }
     }
 

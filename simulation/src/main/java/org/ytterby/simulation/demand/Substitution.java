@@ -18,6 +18,7 @@ final class Substitution {
 
     private final World world;
     private final DemandSettings settings;
+    private final double researchPower;
     private final double[] basePower;
     private final double[] switchPower;
     private final double[] start;
@@ -28,6 +29,7 @@ final class Substitution {
     Substitution(Economy economy, DemandSettings settings) {
         this.world = economy.world();
         this.settings = settings;
+        researchPower = power(settings.researchPrice());
         int demands = world.demands().size();
         basePower = new double[demands];
         switchPower = new double[demands];
@@ -72,7 +74,7 @@ final class Substitution {
             power[at] = power(price[demand.good()][demand.region()]);
         }
         double known = logit(demand.substitute().ceiling(), power[at], switchPower[d]);
-        double fresh = found == 0 ? 0 : logit(found, power[at], power(settings.researchPrice()) * basePower[d]);
+        double fresh = found == 0 ? 0 : logit(found, power[at], researchPower * basePower[d]);
         return Math.max(known, fresh);
     }
 

@@ -30,6 +30,9 @@ final class CostCalibrator {
     /** Reference size of an unused route, share of what the destination takes. */
     private static final double NEW_ROUTE_SHARE = 0.05;
 
+    /** Least slope of a lean recipe's cost, share of the rise that its price scale asks for. */
+    private static final double LEAST_SLOPE = 0.1;
+
     private final World world;
     private final Baseline base;
     private final MonthTerms terms;
@@ -116,6 +119,9 @@ final class CostCalibrator {
 
     private ActivityCost activityCost(int a) {
         Activity activity = world.activities().get(a);
+        if (world.recipes().get(activity.recipe()).isLean()) {
+            return leanCost(a, activity);
+        }
         double level = base.activity()[a];
         double cost = Math.max(0.01, activity.operatingCost());
         double congestion = congestion(activity);
@@ -128,6 +134,27 @@ final class CostCalibrator {
         double slope = size > 0 ? cost / (activity.supplyElasticity() * size) : 0;
         double intercept = isProject(activity) ? cost : Math.max(cost, revenue + OUT_OF_THE_MONEY * Math.abs(revenue));
         return new ActivityCost(intercept, slope, congestion);
+    }
+
+    /**
+     * The lean twin of a magnet recipe costs what the full one costs at the margin plus what it saves at base prices, so that
+     * none is made lean in the base month, and the more, the more of the output is lean: all of it once the heavy metals
+     * have risen by {@code thinning.price-rise} times their base price and makers have learned it. Output that moves from
+     * the full recipe makes it cheaper at its margin; the slope here is less by that much.
+     */
+    private ActivityCost leanCost(int a, Activity lean) {
+        int full = world.fullTwin(a);
+        ActivityCost twin = activityCost(full);
+        double saved = Math.max(0, revenue(lean) - revenue(world.activities().get(full)));
+        double level = base.activity()[full];
+        double size = level > 0
+                ? level / utilisation(lean.plant())
+                : idleSize(full, world.activities().get(full));
+        double rise = parameters.value("thinning.price-rise") * saved / size;
+        return new ActivityCost(
+                twin.intercept() + twin.slope() * level + saved * (1 + OUT_OF_THE_MONEY),
+                Math.max(LEAST_SLOPE * rise, rise - twin.slope()),
+                twin.congestion());
     }
 
     /** κ of MODEL equation (2), one for all activities of a plant, since they crowd the same plant. */
@@ -153,12 +180,17 @@ final class CostCalibrator {
         if (activity.plant() == Activity.NO_PLANT) {
             return 0;
         }
+        double over = Math.max(0, utilisation(activity.plant()) - 0.9);
+        return congestion * over * over;
+    }
+
+    /** Part of its capacity that a plant uses in the base month. */
+    private double utilisation(int plant) {
         double output = 0;
-        for (int a : world.plants().get(activity.plant()).activities()) {
+        for (int a : world.plants().get(plant).activities()) {
             output += base.activity()[a];
         }
-        double over = Math.max(0, output / plantCapacity[activity.plant()] - 0.9);
-        return congestion * over * over;
+        return output / plantCapacity[plant];
     }
 
     private double idleSize(int a, Activity activity) {

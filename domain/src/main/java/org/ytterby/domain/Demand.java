@@ -13,6 +13,7 @@ package org.ytterby.domain;
  * @param valueOfLostLoad output lost per kilogram that is missing, USD/kg
  * @param growthPerYear trend of the use, share per year
  * @param coverWeeks stock that users hold, in weeks of their use
+ * @param substitute what it can go over to, MODEL equation (22)
  */
 public record Demand(
         int use,
@@ -24,4 +25,32 @@ public record Demand(
         double chokePrice,
         double valueOfLostLoad,
         double growthPerYear,
-        double coverWeeks) {}
+        double coverWeeks,
+        Substitute substitute) {
+
+    /** A use for which nothing can stand in. */
+    public Demand(
+            int use,
+            int good,
+            int region,
+            Figure prior,
+            double elasticityShort,
+            double elasticityLong,
+            double chokePrice,
+            double valueOfLostLoad,
+            double growthPerYear,
+            double coverWeeks) {
+        this(
+                use,
+                good,
+                region,
+                prior,
+                elasticityShort,
+                elasticityLong,
+                chokePrice,
+                valueOfLostLoad,
+                growthPerYear,
+                coverWeeks,
+                Substitute.NONE);
+    }
+}

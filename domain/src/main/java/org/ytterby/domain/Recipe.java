@@ -13,6 +13,19 @@ import java.util.Map;
  */
 public record Recipe(String id, Stage stage, Map<String, Double> coefficients) {
 
+    /** What the id of a recipe ends with that makes the same magnet with less dysprosium and terbium. */
+    public static final String LEAN = "/lean";
+
+    /** True of a recipe that makes a magnet with less dysprosium and terbium than its full twin. */
+    public boolean isLean() {
+        return id.endsWith(LEAN);
+    }
+
+    /** True if {@code other} is the lean twin of this recipe. */
+    public boolean isTwinOf(Recipe other) {
+        return other.id.equals(id + LEAN);
+    }
+
     /** Copies the coefficients in their order and refuses an empty recipe. */
     public Recipe {
         if (coefficients.isEmpty()) {

@@ -116,6 +116,23 @@ public final class World {
         return contents.activities;
     }
 
+    /**
+     * The activity of the same plant that makes the same magnet by the full recipe.
+     *
+     * @param lean index of an activity with a lean recipe
+     * @return its index
+     */
+    public int fullTwin(int lean) {
+        Activity activity = activities().get(lean);
+        Recipe recipe = recipes().get(activity.recipe());
+        return plants().get(activity.plant()).activities().stream()
+                .filter(b -> recipes().get(activities().get(b).recipe()).isTwinOf(recipe))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(activity.id()
+                        + " is a lean recipe and its plant does not run the full one. Maybe the world was put together"
+                        + " without it."));
+    }
+
     /** Ways between regions, observed or possible. */
     public List<Route> routes() {
         return contents.routes;

@@ -37,7 +37,22 @@ public final class FutureSampler {
             built[i] = scenario.uncertainty().projectDelaySigma() == 0
                     || draws.chance(project.successProbability().value());
         }
-        return new FutureDraws(future, regimes(future), demandShocks(future), delay, built);
+        return new FutureDraws(future, regimes(future), demandShocks(future), delay, built, researchTimes(future));
+    }
+
+    /**
+     * Time to the success of research by use over its median, lognormal, MODEL §6; a scenario that is sure of projects is sure
+     * of research too.
+     */
+    private double[] researchTimes(int future) {
+        if (scenario.uncertainty().projectDelaySigma() == 0) {
+            return new double[0];
+        }
+        double sigma = world.parameters().value("rnd.sigma");
+        return world.uses().stream()
+                .mapToDouble(
+                        use -> streams.stream(future, "research/" + use.id()).lognormal(1, sigma))
+                .toArray();
     }
 
     /** A random walk per use in yearly steps spread over the months: σ is the spread after one year. */

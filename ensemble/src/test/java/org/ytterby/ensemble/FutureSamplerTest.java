@@ -54,6 +54,25 @@ class FutureSamplerTest {
         return count / (double) FUTURES;
     }
 
+    /** Median 1 and spread σ 0.4 of the logarithm; nothing is drawn where a scenario is sure of projects. */
+    @Test
+    @Tag("equation-22")
+    void researchTakesALognormalTimeAroundItsMedian() {
+        Scenario scenario = new Scenario(
+                "sample", "", "sample", YearMonth.of(2024, 12), 2, List.of(), process(0, 0), new Uncertainty(0, 0.35));
+        FutureSampler sampler =
+                new FutureSampler(SimulationPlan.of(SampleScenarios.economy(), List.of(), scenario, Recorder::of), 7);
+        double[] logs = new double[FUTURES];
+        for (int future = 0; future < FUTURES; future++) {
+            logs[future] = Math.log(sampler.draw(future).researchTime()[0]);
+        }
+        double mean = Arrays.stream(logs).average().orElseThrow();
+        double variance = Arrays.stream(logs).map(x -> x * x).average().orElseThrow() - mean * mean;
+        assertThat(mean).isCloseTo(0, within(3 * 0.4 / Math.sqrt(FUTURES)));
+        assertThat(Math.sqrt(variance)).isCloseTo(0.4, within(0.02));
+        assertThat(sampler(process(0, 0), 0, 2, 7).draw(0).researchTime()).isEmpty();
+    }
+
     /** E[(1 − f·h)^n] for h of Gamma(5.5, rate 54), by the trapezoidal rule on 0 to 1. */
     private static double survival(int months, double factor) {
         double mass = 0;

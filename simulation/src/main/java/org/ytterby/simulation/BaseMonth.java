@@ -102,7 +102,8 @@ public final class BaseMonth {
                 allowance(economy, terms),
                 new double[world.routes().size()],
                 1,
-                Map.of());
+                Map.of(),
+                economy.baseline().flow());
     }
 
     private static double[] allowance(Economy economy, MonthTerms terms) {

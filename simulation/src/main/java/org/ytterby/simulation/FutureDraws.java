@@ -11,6 +11,19 @@ import org.ytterby.policy.Regime;
  * @param demandShock factor on the trend of demand, by use and month
  * @param projectDelay factor on the time that each project still needs
  * @param projectBuilt whether each project is built at all once it is decided
+ * @param researchTime per use, time to the success of research over its median; empty for the median of all
  */
 public record FutureDraws(
-        int future, Regime[] regimes, double[][] demandShock, double[] projectDelay, boolean[] projectBuilt) {}
+        int future,
+        Regime[] regimes,
+        double[][] demandShock,
+        double[] projectDelay,
+        boolean[] projectBuilt,
+        double[] researchTime) {
+
+    /** Draws in which research takes its median time. */
+    public FutureDraws(
+            int future, Regime[] regimes, double[][] demandShock, double[] projectDelay, boolean[] projectBuilt) {
+        this(future, regimes, demandShock, projectDelay, projectBuilt, new double[0]);
+    }
+}

@@ -11,22 +11,32 @@ import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
 import org.ytterby.simulation.control.InformalRoutes;
 import org.ytterby.simulation.control.LicenceQueue;
+import org.ytterby.simulation.demand.DemandSettings;
+import org.ytterby.simulation.demand.Thinning;
 import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.SlowLogarithms;
 
 /** Gathers what the state of the world brings into a month's program. */
 final class InputsBuilder {
+
+    /** Time that makers of magnets have had to learn when prices have settled to what a regime brings. */
+    private static final int MONTHS_UNTIL_SETTLED = 12;
 
     private final Economy economy;
     private final World world;
     private final SimulationSettings settings;
     private final SharedMonths months;
     private final double[] monthlyUse;
+    private final SlowLogarithms logarithms;
+    private final double[] logBase;
 
     InputsBuilder(SimulationPlan plan) {
         this.economy = plan.economy();
         this.world = economy.world();
         this.settings = plan.settings();
         this.months = plan.months();
+        logarithms = new SlowLogarithms(world);
+        logBase = logarithms.of(basePrices(economy));
         monthlyUse = new double[world.holdings().size()];
         for (int h = 0; h < monthlyUse.length; h++) {
             double weeks = world.holdings().get(h).weeks().value();
@@ -51,40 +61,45 @@ final class InputsBuilder {
                 state.stock().clone(),
                 inflow,
                 state.plants().available(sum(trends.capacity(), state.projects().addedCapacity())),
-                trends.supply(),
+                state.demand().supply(trends.supply()),
                 trends.trade(),
-                wanted(economy, trends, state.slowPrice(), terms, draws, t),
+                wanted(state, trends, terms, draws, t),
                 state.slowPrice().clone(),
                 expected(state, months.outlooked(t, terms.regime())),
                 state.controls().queue().serve(terms, trends.trade()),
                 state.controls().informal().bound().clone(),
                 terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution(),
-                state.controls().quotas().limits(terms));
+                state.controls().quotas().limits(terms),
+                state.customFlow().clone());
     }
 
     /** Inputs of the program without time: no stocks, nothing at sea, queues at their long-run service. */
     static MonthInputs steady(
             Economy economy, Trends.Month trends, Recycling recycling, MonthTerms terms, SimulationSettings settings) {
         World world = economy.world();
-        double[] slow = new double[world.demands().size()];
-        for (int d = 0; d < slow.length; d++) {
-            Demand demand = world.demands().get(d);
-            slow[d] = economy.baseline().price()[demand.good()][demand.region()];
-        }
+        double[] slow = basePrices(economy);
+        Thinning settled = new Thinning(economy, DemandSettings.of(world.parameters())).learned(MONTHS_UNTIL_SETTLED);
         return new MonthInputs(
                 new double[world.holdings().size()],
                 recycling.collected(
                         trends.endOfLife(), new double[world.lifetimes().size()][1]),
                 trends.capacity(),
-                trends.supply(),
+                settled.supply(trends.supply()),
                 trends.trade(),
-                wanted(economy, trends, slow, terms, null, 0),
+                wanted(trends, terms),
                 slow,
                 economy.baseline().price(),
                 LicenceQueue.settled(economy, settings.control().queue()).serve(terms, trends.trade()),
                 InformalRoutes.start(economy, settings.control().informal()),
                 1,
-                Map.of());
+                Map.of(),
+                economy.baseline().flow());
+    }
+
+    private static double[] basePrices(Economy economy) {
+        return economy.world().demands().stream()
+                .mapToDouble(d -> economy.baseline().price()[d.good()][d.region()])
+                .toArray();
     }
 
     private static double[] sum(double[] a, double[] b) {
@@ -95,21 +110,26 @@ final class InputsBuilder {
         return sum;
     }
 
-    /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · (p̄/p⁰)^(−ε_LR). */
-    private static double[] wanted(
-            Economy economy,
-            Trends.Month trends,
-            double[] slowPrice,
-            MonthTerms terms,
-            @Nullable FutureDraws draws,
-            int t) {
-        double[] wanted = new double[slowPrice.length];
+    /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · ι_t · (p̄/p⁰)^(−ε_LR). */
+    private double[] wanted(MonthState state, Trends.Month trends, MonthTerms terms, FutureDraws draws, int t) {
+        double[] wanted = wanted(trends, terms);
+        double[] slow = logarithms.of(state.slowPrice());
         for (int d = 0; d < wanted.length; d++) {
-            Demand demand = economy.world().demands().get(d);
-            double base = economy.baseline().price()[demand.good()][demand.region()];
-            double shock = draws == null ? 1 : draws.demandShock()[demand.use()][t];
-            double slow = StrictMath.pow(slowPrice[d] / base, -demand.elasticityLong());
-            wanted[d] = trends.use()[d] * shock * terms.demandFactor()[d] * slow;
+            Demand demand = world.demands().get(d);
+            double log = slow[d] - logBase[d];
+            double answer = log == 0 ? 1 : StrictMath.exp(-demand.elasticityLong() * log);
+            wanted[d] *= draws.demandShock()[demand.use()][t]
+                    * answer
+                    * state.demand().intensity(d);
+        }
+        return wanted;
+    }
+
+    /** Quantity wanted at the base price. */
+    private static double[] wanted(Trends.Month trends, MonthTerms terms) {
+        double[] wanted = trends.use().clone();
+        for (int d = 0; d < wanted.length; d++) {
+            wanted[d] *= terms.demandFactor()[d];
         }
         return wanted;
     }

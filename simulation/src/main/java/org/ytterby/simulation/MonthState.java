@@ -10,6 +10,7 @@ import org.ytterby.domain.World;
 import org.ytterby.simulation.control.ExportControls;
 import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.plant.PlantStates;
+import org.ytterby.simulation.demand.DemandState;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -34,6 +35,8 @@ public final class MonthState {
     private final ProjectPipeline projects;
     private final PlantStates plants;
     private final InvestorPrices investorPrices;
+    private final DemandState demand;
+    private final double[] customFlow;
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
     public MonthState(
@@ -68,6 +71,8 @@ public final class MonthState {
         projects = new ProjectPipeline(economy, settings, draws, asOf);
         plants = new PlantStates(book);
         investorPrices = new InvestorPrices(economy.baseline().price(), settings.slowHalfLife());
+        demand = new DemandState(economy, draws.researchTime());
+        customFlow = economy.baseline().flow().clone();
     }
 
     private double[][] initialTransit() {
@@ -110,8 +115,10 @@ public final class MonthState {
                 System.arraycopy(sea, 1, sea, 0, sea.length - 1);
                 sea[sea.length - 1] = Traces.drop(clearing.flow(r));
             }
+            customFlow[r] += (clearing.flow(r) - customFlow[r]) / settings.habitMonths();
         }
         advancePrices(clearing);
+        demand.advance(contractPrice, slowPrice);
         for (int g = 0; g < publicStock.length; g++) {
             for (int r = 0; r < publicStock[g].length; r++) {
                 publicStock[g][r] += ordered[g][r] - released[g][r];
@@ -142,6 +149,8 @@ public final class MonthState {
         for (int d = 0; d < slowPrice.length; d++) {
             Demand demand = world.demands().get(d);
             double spot = Math.max(clearing.price()[demand.good()][demand.region()], 0.01 * slowPrice[d]);
+            // A use that has left the market does not see how far the price rises above what it would pay.
+            spot = Math.min(spot, demand.chokePrice());
             slowPrice[d] = keep * slowPrice[d] + (1 - keep) * spot;
         }
         for (int g = 0; g < contractPrice.length; g++) {
@@ -187,6 +196,16 @@ public final class MonthState {
     /** Licence queues, quotas and informal routes. */
     public ExportControls controls() {
         return controls;
+    }
+
+    /** How uses have changed. */
+    public DemandState demand() {
+        return demand;
+    }
+
+    /** Per route, what is usually shipped, t/month: its flows of the last months with fading weight. */
+    public double[] customFlow() {
+        return customFlow;
     }
 
     /** The projects. */

@@ -85,6 +85,9 @@ final class ProjectValues {
         for (int i = 0; i < values.length; i++) {
             Project project = world.projects().get(i);
             for (int a : world.plants().get(project.plant()).activities()) {
+                if (world.recipes().get(world.activities().get(a).recipe()).isLean()) {
+                    continue; // what its standard twin earns decides
+                }
                 double margin = margin(project, a, terms, price);
                 double value = margin * weights[i][weights[i].length - 1] + floors(i, a, t, terms, price);
                 values[i] = Math.max(

@@ -15,6 +15,7 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param foresight weight of the price that a regime would bring in the expectation of the next month's price
  * @param precaution rise of target stocks in a strict regime, w₁/w₀ of MODEL equation (28)
  * @param control parameters of export controls
+ * @param habitMonths months in which what is usually shipped on a route follows what is shipped
  * @param rampMidpoint months from first feed to half capacity, MODEL equation (31)
  * @param rampScale months, MODEL equation (31)
  * @param projectLife years over which a project earns
@@ -28,6 +29,7 @@ public record SimulationSettings(
         double foresight,
         double precaution,
         ControlSettings control,
+        double habitMonths,
         double rampMidpoint,
         double rampScale,
         double projectLife,
@@ -44,6 +46,7 @@ public record SimulationSettings(
                 p.value("expectation.foresight"),
                 p.value("cover.strict-response"),
                 ControlSettings.of(world),
+                p.value("expectation.habit-months"),
                 p.value("ramp.midpoint"),
                 p.value("ramp.scale"),
                 p.value("project.life"),

@@ -33,7 +33,7 @@ class MassBalanceTest {
     private double worst(World of) {
         double[] none = new double[1];
         MonthInputs inputs =
-                new MonthInputs(opening, inflow, none, none, 1, none, none, new double[5][2], none, none, 1, Map.of());
+                new MonthInputs(opening, inflow, none, none, 1, none, none, new double[5][2], none, none, 1, Map.of(), none);
         Clearing clearing = new Clearing(
                 new double[5][2],
                 activity,

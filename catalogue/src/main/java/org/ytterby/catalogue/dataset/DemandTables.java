@@ -52,6 +52,8 @@ final class DemandTables {
                                         "elasticity_short",
                                         "elasticity_long",
                                         "choke_price",
+                                        "switch_price",
+                                        "switch_share",
                                         "value_of_lost_load",
                                         "mean_life_years",
                                         "weibull_shape",

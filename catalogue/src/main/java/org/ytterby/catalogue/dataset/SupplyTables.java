@@ -126,7 +126,7 @@ final class SupplyTables {
                         required("recipe", RECIPE_OR_KIND, "recipe, or a kind of recipe"),
                         required(
                                 "parameter",
-                                oneOf("recovery", "metal_yield", "magnet_yield", "scrap_recovered"),
+                                oneOf("recovery", "metal_yield", "magnet_yield", "scrap_recovered", "lean_saving"),
                                 "what the figure is"),
                         figure(0, 1, "share")),
                 "recipe",

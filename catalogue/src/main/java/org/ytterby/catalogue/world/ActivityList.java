@@ -219,6 +219,22 @@ final class ActivityList {
                     Figures.part(site.production(), share, "part of the site's production"),
                     costs.operating(recipe.id(), site.region()),
                     costs.elasticity(recipe.id())));
+            recipes.lean(variants.get(v)).ifPresent(lean -> addLean(site, recipe, lean, own));
         }
+    }
+
+    /** The lean twin of a magnet recipe: what a grade holds in the base month is what its full recipe says. */
+    private void addLean(SiteOperations.Running site, Recipe full, int lean, List<Integer> own) {
+        Recipe recipe = recipes.get(lean);
+        own.add(activities.size());
+        activities.add(new Activity(
+                site.site().id() + "/" + recipe.id(),
+                recipe.stage(),
+                site.region(),
+                lean,
+                plants.size(),
+                Figures.part(site.production(), 0, "leaner than the base month's grade"),
+                costs.operating(full.id(), site.region()),
+                costs.elasticity(full.id())));
     }
 }

@@ -10,6 +10,7 @@ import org.ytterby.catalogue.dataset.Row;
 import org.ytterby.catalogue.dataset.VintageView;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Figure;
+import org.ytterby.domain.Substitute;
 import org.ytterby.domain.Use;
 
 /** Uses, and what each takes in each region: the world's use of a good times the region's share of the use. */
@@ -74,7 +75,20 @@ final class DemandList {
                 parameter(use, good, "choke_price"),
                 parameter(use, good, "value_of_lost_load"),
                 parameter(use, good, "growth_per_year"),
-                parameter(use, good, cover));
+                parameter(use, good, cover),
+                substitute(use.id(), good));
+    }
+
+    private Substitute substitute(String use, String good) {
+        Optional<Figure> price = findParameter(use, good, "switch_price");
+        return price.isEmpty()
+                ? Substitute.NONE
+                : new Substitute(
+                        price.get().value(),
+                        findParameter(use, good, "switch_share")
+                                .orElseThrow(() -> new IllegalStateException("use_parameters.csv has a switch_price of "
+                                        + use + " for " + good + " and no switch_share."))
+                                .value());
     }
 
     /** A parameter of a use for a good, else for all its goods. */

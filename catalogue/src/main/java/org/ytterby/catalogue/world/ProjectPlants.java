@@ -2,6 +2,7 @@ package org.ytterby.catalogue.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ytterby.domain.Activity;
 import org.ytterby.domain.Figure;
 import org.ytterby.domain.Plant;
@@ -30,7 +31,7 @@ final class ProjectPlants {
                     "t/month",
                     "not built in the base month",
                     project.capacity().where());
-            for (int index : project.recipes()) {
+            for (int index : withTwins(project.recipes(), recipes)) {
                 Recipe recipe = recipes.get(index);
                 own.add(firstActivity + activities.size());
                 activities.add(new Activity(
@@ -45,6 +46,13 @@ final class ProjectPlants {
             }
             plants.add(new Plant(project.site(), project.region(), nothing, own));
         }
+    }
+
+    private static List<Integer> withTwins(List<Integer> own, RecipeBook recipes) {
+        return own.stream()
+                .flatMap(index -> IntStream.concat(IntStream.of(index), recipes.lean(index).stream())
+                        .boxed())
+                .toList();
     }
 
     List<Plant> plants() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ytterby.catalogue.dataset.Chain;
 import org.ytterby.domain.Element;
@@ -18,6 +19,9 @@ final class RecipeBook {
 
     /** Share of neodymium oxide in the feed of NdPr metal, the recipe that takes more praseodymium. */
     static final double PR_RICH = 0.70;
+
+    /** Metals that a lean magnet saves. */
+    private static final List<String> HEAVY = List.of("Dy-metal", "Tb-metal");
 
     private static final String NDPR = "metal:NdPr-metal";
 
@@ -162,6 +166,32 @@ final class RecipeBook {
             c.put("scrap-" + grade, (alloy - 1) * composition.yieldOf(id, "scrap_recovered"));
         }
         add(id, Stage.MAGNET, c);
+        if (c.containsKey("Dy-metal") || c.containsKey("Tb-metal")) {
+            addLean(id, c, "scrap-" + grade);
+        }
+    }
+
+    /**
+     * The same magnet with less dysprosium and terbium: diffused along the grain boundaries, of finer grain, or of a lower grade
+     * in a cooler motor. Its swarf is poorer by as much, so part of it counts as scrap without heavy rare earths.
+     */
+    private void addLean(String id, Map<String, Double> full, String scrap) {
+        double saving = composition.yieldOf(id, "lean_saving");
+        Map<String, Double> c = new LinkedHashMap<>();
+        full.forEach((good, amount) -> {
+            double rest = HEAVY.contains(good) || good.equals(scrap) ? amount * (1 - saving) : amount;
+            if (rest != 0) {
+                c.put(good, rest);
+            }
+        });
+        c.put("scrap-H0", full.getOrDefault(scrap, 0.0) * saving);
+        add(id + Recipe.LEAN, Stage.MAGNET, c);
+    }
+
+    /** The lean twin of a recipe, where it has one. */
+    OptionalInt lean(int recipe) {
+        Integer found = index.get(recipes.get(recipe).id() + Recipe.LEAN);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** The metal through which an element enters an alloy; metals other than NdPr and LaCe count contained element. */

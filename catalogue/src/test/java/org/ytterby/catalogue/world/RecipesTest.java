@@ -3,6 +3,7 @@ package org.ytterby.catalogue.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ytterby.catalogue.dataset.Dataset;
@@ -100,6 +101,24 @@ class RecipesTest {
         assertThat(recipe("magnet:NdFeB-bonded").keySet()).noneMatch(g -> g.startsWith("scrap"));
         assertThat(recipe("magnet:SmCo")).containsOnlyKeys("Sm-metal", "SmCo");
         assertThat(coefficient("magnet:SmCo", "SmCo")).isEqualTo(1);
+    }
+
+    @Test
+    void leanMagnetTakesLessHeavyMetalAndItsSwarfIsPoorerByAsMuch() {
+        double saving = value("yields", "magnet", "lean_saving");
+        for (String grade : List.of("HL", "HH")) {
+            String full = "magnet:NdFeB-" + grade;
+            String lean = full + "/lean";
+            for (String metal : List.of("Dy-metal", "Tb-metal")) {
+                assertThat(recipe(lean).getOrDefault(metal, 0.0))
+                        .isCloseTo((1 - saving) * coefficient(full, metal), within(1e-12));
+            }
+            assertThat(coefficient(lean, "NdPr-metal")).isEqualTo(coefficient(full, "NdPr-metal"));
+            double swarf = coefficient(full, "scrap-" + grade);
+            assertThat(recipe(lean).getOrDefault("scrap-" + grade, 0.0)).isCloseTo((1 - saving) * swarf, within(1e-12));
+            assertThat(coefficient(lean, "scrap-H0")).isCloseTo(saving * swarf, within(1e-12));
+        }
+        assertThat(WORLD.recipes().stream().filter(Recipe::isLean)).hasSize(2);
     }
 
     @Test

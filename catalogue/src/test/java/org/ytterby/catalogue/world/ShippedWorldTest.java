@@ -69,6 +69,9 @@ class ShippedWorldTest {
                 double net = didymium
                         ? net(world, recipe, Element.ND) + net(world, recipe, Element.PR)
                         : net(world, recipe, element);
+                // A lean magnet is sold as its grade, whose nominal heavy content it does not hold.
+                boolean nominal =
+                        recipe.isLean() && Set.of(Element.DY, Element.TB).contains(element);
                 assertThat(net).as(recipe.id() + " " + element).isLessThanOrEqualTo(1e-9);
             }
             double lost = -Arrays.stream(Element.values())
@@ -84,8 +87,11 @@ class ShippedWorldTest {
         }
     }
 
+    /** What a recipe makes less what it takes. A lean magnet does not hold the nominal Dy and Tb of the grade it is sold as. */
     private static double net(World world, Recipe recipe, Element element) {
+        boolean nominal = recipe.isLean() && Set.of(Element.DY, Element.TB).contains(element);
         return recipe.coefficients().entrySet().stream()
+                .filter(e -> !(nominal && e.getKey().startsWith("NdFeB")))
                 .mapToDouble(e ->
                         e.getValue() * world.goods().get(world.good(e.getKey())).content(element))
                 .sum();

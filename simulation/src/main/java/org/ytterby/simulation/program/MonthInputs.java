@@ -17,6 +17,7 @@ import java.util.Map;
  * @param informalBound per route, t/month; s̄ of MODEL equation (8)
  * @param targetFactor on the target stock of every holding, MODEL equation (28)
  * @param quotaLimit of quotas that are set for several months, by their id: what they leave to this one, t
+ * @param customFlow per route, what is usually shipped, t/month
  */
 public record MonthInputs(
         double[] openingStock,
@@ -30,4 +31,5 @@ public record MonthInputs(
         double[] allowance,
         double[] informalBound,
         double targetFactor,
-        Map<String, Double> quotaLimit) {}
+        Map<String, Double> quotaLimit,
+        double[] customFlow) {}

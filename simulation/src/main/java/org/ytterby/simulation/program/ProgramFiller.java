@@ -16,7 +16,7 @@ import org.ytterby.policy.MonthTerms;
 public final class ProgramFiller {
 
     /** Size of a first cargo on a route without a base flow, share of what its destination takes. */
-    private static final double NEW_CARGO_SHARE = 0.05;
+    private static final double NEW_CARGO_SHARE = 0.2;
 
     /** Short-run elasticity below which a use is drawn as a straight line between its choke price and its slow price. */
     private static final double STEEPEST = 0.05;
@@ -26,6 +26,8 @@ public final class ProgramFiller {
     private final Economy economy;
     private final World world;
     private final double[][] intake;
+    private final SlowLogarithms logarithms;
+    private final double[] logChoke;
 
     /** A filler for problems of this layout. */
     public ProgramFiller(ProgramLayout layout, ProgramSettings settings) {
@@ -34,6 +36,10 @@ public final class ProgramFiller {
         this.economy = layout.economy();
         this.world = economy.world();
         this.intake = economy.baseIntake();
+        this.logarithms = new SlowLogarithms(world);
+        this.logChoke = world.demands().stream()
+                .mapToDouble(d -> StrictMath.log(d.chokePrice()))
+                .toArray();
     }
 
     /** Overwrites every number of the problem. */
@@ -117,9 +123,12 @@ public final class ProgramFiller {
             problem.upper[column] = Traces.drop(Math.min(rigid, Math.min(in.allowance()[r], terms.formalCap()[r])));
         }
         int spot = layout.spot()[r];
-        double slope = cost.slope() / in.tradeScale() + arrivalSlope(route, cost, onArrival) / in.tradeScale();
-        problem.intercept[spot] = formal - slope * (cost.base() * in.tradeScale() - rigid);
-        problem.slope[spot] = slope;
+        double usual = cost.base() * in.tradeScale();
+        double custom = Math.max(usual, in.customFlow()[r]);
+        double armington = cost.slope() / in.tradeScale();
+        double arrival = arrivalSlope(route, custom, onArrival);
+        problem.intercept[spot] = formal - armington * (usual - rigid) - arrival * (custom - rigid);
+        problem.slope[spot] = armington + arrival;
         problem.dutyRate[spot] = terms.dutyRate()[r];
         double allowance = Traces.drop(Math.min(in.allowance()[r], terms.formalCap()[r]));
         if (layout.allowanceRow()[r] >= 0) {
@@ -129,11 +138,13 @@ public final class ProgramFiller {
     }
 
     /**
-     * How the value of a cargo on arrival falls as more is shipped than in the base month, Φ'' of MODEL equation (1): those who
-     * ship by sea know that others read the same price.
+     * How the value of a cargo on arrival falls as more is shipped than is usual, Φ'' of MODEL equation (1): those who ship by
+     * sea know that others read the same price. What is usual grows with what was shipped.
+     *
+     * @param custom what is usually shipped, t/month
      */
-    private double arrivalSlope(Route route, Economy.RouteCost cost, double onArrival) {
-        double size = Math.max(cost.base(), NEW_CARGO_SHARE * intake[route.good()][route.to()]);
+    private double arrivalSlope(Route route, double custom, double onArrival) {
+        double size = Math.max(custom, NEW_CARGO_SHARE * intake[route.good()][route.to()]);
         return onArrival > 0 && size > 0 ? onArrival / (settings.arrivalElasticity() * size) : 0;
     }
 
@@ -155,10 +166,11 @@ public final class ProgramFiller {
     }
 
     private void fillDemands(MarketProblem problem, MonthInputs in) {
+        double[] logSlow = logarithms.of(in.slowPrice());
         for (int d = 0; d < world.demands().size(); d++) {
             Demand demand = world.demands().get(d);
             double wanted = Traces.drop(in.wanted()[d]);
-            double choked = chokedQuantity(demand, wanted, in.slowPrice()[d]);
+            double choked = chokedQuantity(demand, wanted, logSlow[d] - logChoke[d]);
             problem.intercept[layout.core()[d]] = -demand.chokePrice();
             problem.upper[layout.core()[d]] = choked;
             fillFlexible(problem, layout.flexible()[d], demand, wanted, choked, in.slowPrice()[d]);
@@ -183,9 +195,15 @@ public final class ProgramFiller {
         problem.powerExponent[column] = curved ? 1 / demand.elasticityShort() : 1;
     }
 
-    /** Quantity wanted at the choke price, D(v) of MODEL equation (3), t/month. */
-    static double chokedQuantity(Demand demand, double wanted, double slowPrice) {
-        return wanted * StrictMath.pow(demand.chokePrice() / slowPrice, -demand.elasticityShort());
+    /**
+     * Quantity wanted at the choke price, D(v) of MODEL equation (3), t/month.
+     *
+     * @param log logarithm of the slow price over the choke price
+     */
+    static double chokedQuantity(Demand demand, double wanted, double log) {
+        return demand.elasticityShort() == 0 || wanted == 0
+                ? wanted
+                : wanted * StrictMath.exp(demand.elasticityShort() * log);
     }
 
     private void fillStocks(MarketProblem problem, MonthInputs in) {

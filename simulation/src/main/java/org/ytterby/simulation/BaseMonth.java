@@ -23,6 +23,7 @@ import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.program.ProgramReader;
+import org.ytterby.simulation.program.StockTerms;
 
 /**
  * The base month cleared by the market engine: what a calibrated economy must reproduce, MODEL equations (43) to (45).
@@ -100,7 +101,7 @@ public final class BaseMonth {
                 economy.baseline().price(),
                 allowance(economy, terms),
                 new double[world.routes().size()],
-                1);
+                StockTerms.still(stock.length));
     }
 
     private static double[] allowance(Economy economy, MonthTerms terms) {

@@ -1,14 +1,14 @@
 package org.ytterby.simulation;
 
-import org.jspecify.annotations.Nullable;
 import org.ytterby.domain.Demand;
 import org.ytterby.domain.Economy;
-import org.ytterby.domain.Holding;
 import org.ytterby.domain.Route;
 import org.ytterby.domain.World;
 import org.ytterby.policy.MonthTerms;
-import org.ytterby.policy.Regime;
+import org.ytterby.simulation.belief.Beliefs;
+import org.ytterby.simulation.belief.Expectation;
 import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.StockTerms;
 
 /** Gathers what the state of the world brings into a month's program. */
 final class InputsBuilder {
@@ -17,18 +17,14 @@ final class InputsBuilder {
     private final World world;
     private final SimulationSettings settings;
     private final SharedMonths months;
-    private final double[] monthlyUse;
+    private final Beliefs beliefs;
 
     InputsBuilder(SimulationPlan plan) {
         this.economy = plan.economy();
         this.world = economy.world();
         this.settings = plan.settings();
         this.months = plan.months();
-        monthlyUse = new double[world.holdings().size()];
-        for (int h = 0; h < monthlyUse.length; h++) {
-            double weeks = world.holdings().get(h).weeks().value();
-            monthlyUse[h] = economy.storage()[h].target() / weeks * 52 / 12;
-        }
+        this.beliefs = plan.beliefs();
     }
 
     /** Inputs of month {@code t} under a state; {@code released} is what public stocks give up, t. */
@@ -44,6 +40,9 @@ final class InputsBuilder {
                 inflow[g][r] += released[g][r];
             }
         }
+        double[] allowance = state.queue().serve(terms, trends.trade());
+        Expectation expected = beliefs.month(
+                state.traders(), t, terms.regime(), state.stock(), state.lastPrice(), allowance, trends.trade());
         return new MonthInputs(
                 state.stock().clone(),
                 inflow,
@@ -52,38 +51,10 @@ final class InputsBuilder {
                 trends.trade(),
                 wanted(economy, trends, state.slowPrice(), terms, draws, t),
                 state.slowPrice().clone(),
-                expected(state, months.outlooked(t, terms.regime())),
-                state.queue().serve(terms, trends.trade()),
+                expected.price(),
+                allowance,
                 state.informalBound().clone(),
-                terms.regime() == Regime.OPEN || terms.regime() == Regime.TRUCE ? 1 : 1 + settings.precaution());
-    }
-
-    /** Inputs of the program without time: no stocks, nothing at sea, queues at their long-run service. */
-    static MonthInputs steady(
-            Economy economy, Trends.Month trends, Recycling recycling, MonthTerms terms, SimulationSettings settings) {
-        World world = economy.world();
-        double[] slow = new double[world.demands().size()];
-        for (int d = 0; d < slow.length; d++) {
-            Demand demand = world.demands().get(d);
-            slow[d] = economy.baseline().price()[demand.good()][demand.region()];
-        }
-        double[] informal = new double[world.routes().size()];
-        for (int r = 0; r < informal.length; r++) {
-            informal[r] = settings.informalStart() * economy.baseline().flow()[r];
-        }
-        return new MonthInputs(
-                new double[world.holdings().size()],
-                recycling.collected(
-                        trends.endOfLife(), new double[world.lifetimes().size()][1]),
-                trends.capacity(),
-                trends.supply(),
-                trends.trade(),
-                wanted(economy, trends, slow, terms, null, 0),
-                slow,
-                economy.baseline().price(),
-                new LicenceQueue(economy, 0).serve(terms, trends.trade()),
-                informal,
-                1);
+                stocks(expected));
     }
 
     private static double[] sum(double[] a, double[] b) {
@@ -96,52 +67,24 @@ final class InputsBuilder {
 
     /** Quantity wanted at the slow price, MODEL equation (21): d⁰ · S_t · (p̄/p⁰)^(−ε_LR). */
     private static double[] wanted(
-            Economy economy,
-            Trends.Month trends,
-            double[] slowPrice,
-            MonthTerms terms,
-            @Nullable FutureDraws draws,
-            int t) {
+            Economy economy, Trends.Month trends, double[] slowPrice, MonthTerms terms, FutureDraws draws, int t) {
         double[] wanted = new double[slowPrice.length];
         for (int d = 0; d < wanted.length; d++) {
             Demand demand = economy.world().demands().get(d);
             double base = economy.baseline().price()[demand.good()][demand.region()];
-            double shock = draws == null ? 1 : draws.demandShock()[demand.use()][t];
+            double shock = draws.demandShock()[demand.use()][t];
             double slow = StrictMath.pow(slowPrice[d] / base, -demand.elasticityLong());
             wanted[d] = trends.use()[d] * shock * terms.demandFactor()[d] * slow;
         }
         return wanted;
     }
 
-    /**
-     * Expected price of the next month, a short form of MODEL equation (34): last month's price, drawn towards what the
-     * regimes that may follow would make of the base price, by their odds. Upwards the pull is the weaker the longer the
-     * stock at hand would last, since a shortage that stock bridges does not show in next month's price.
-     *
-     * @param outlooked what the regimes would make of the base price, by good and region, USD/kg
-     */
-    private double[][] expected(MonthState state, double[][] outlooked) {
-        double[][] cover = coverMonths(state.stock());
-        double[][] last = state.lastPrice();
-        double[][] expected = new double[last.length][];
-        for (int g = 0; g < last.length; g++) {
-            expected[g] = new double[last[g].length];
-            for (int r = 0; r < last[g].length; r++) {
-                boolean covered = outlooked[g][r] > last[g][r] && cover[g][r] != 0;
-                double pull = settings.foresight() * (covered ? StrictMath.exp(-cover[g][r]) : 1);
-                expected[g][r] = (1 - pull) * last[g][r] + pull * outlooked[g][r];
-            }
+    /** Target stocks by belief in a strict regime, [w₀ + w₁·π]/w₀ of MODEL equation (28), and expectations by stock. */
+    private StockTerms stocks(Expectation expected) {
+        double[] factor = new double[expected.strict().length];
+        for (int h = 0; h < factor.length; h++) {
+            factor[h] = 1 + settings.precaution() * expected.strict()[h];
         }
-        return expected;
-    }
-
-    /** Months that each stock lasts at the use of the base month; 0 where nothing is held. */
-    private double[][] coverMonths(double[] stock) {
-        double[][] cover = new double[world.goods().size()][world.regions().size()];
-        for (int h = 0; h < stock.length; h++) {
-            Holding holding = world.holdings().get(h);
-            cover[holding.good()][holding.region()] = monthlyUse[h] > 0 ? stock[h] / monthlyUse[h] : 0;
-        }
-        return cover;
+        return new StockTerms(factor, expected.reference(), expected.fall());
     }
 }

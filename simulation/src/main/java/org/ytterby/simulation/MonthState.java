@@ -7,6 +7,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.belief.Traders;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -30,6 +31,7 @@ public final class MonthState {
     private final int[][] users;
     private final LicenceQueue queue;
     private final ProjectPipeline projects;
+    private final Traders traders = new Traders();
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
     public MonthState(Economy economy, SimulationSettings settings, FutureDraws draws, YearMonth asOf, int months) {
@@ -193,6 +195,11 @@ public final class MonthState {
     /** The licence queues. */
     public LicenceQueue queue() {
         return queue;
+    }
+
+    /** What traders believe. */
+    public Traders traders() {
+        return traders;
     }
 
     /** The projects. */

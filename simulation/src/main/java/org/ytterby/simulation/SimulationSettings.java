@@ -11,7 +11,6 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param program parameters of the monthly program
  * @param contractMemory weight of last month's contract price, MODEL equation (29)
  * @param slowHalfLife of the slow price, months, MODEL equation (21)
- * @param foresight weight of the price that a regime would bring in the expectation of the next month's price
  * @param precaution rise of target stocks in a strict regime, w₁/w₀ of MODEL equation (28)
  * @param informalStart s̄₀, share of a route's base flow that can pass customs in the first month
  * @param informalGrowth g_s per month while a control binds
@@ -28,7 +27,6 @@ public record SimulationSettings(
         ProgramSettings program,
         double contractMemory,
         double slowHalfLife,
-        double foresight,
         double precaution,
         double informalStart,
         double informalGrowth,
@@ -48,7 +46,6 @@ public record SimulationSettings(
                 ProgramSettings.of(p),
                 p.value("contract.smoothing"),
                 p.value("adoption.reference-halflife"),
-                p.value("expectation.foresight"),
                 p.value("cover.strict-response"),
                 p.value("informal.start-share"),
                 p.value("informal.growth"),

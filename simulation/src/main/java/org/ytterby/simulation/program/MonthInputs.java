@@ -13,7 +13,7 @@ package org.ytterby.simulation.program;
  * @param expectedPrice by good and region, USD/kg; E p of the next month, MODEL equation (34)
  * @param allowance per route on shipments through customs, t/month; infinite where nothing limits them
  * @param informalBound per route, t/month; s̄ of MODEL equation (8)
- * @param targetFactor on the target stock of every holding, MODEL equation (28)
+ * @param stocks what traders want of their stocks
  */
 public record MonthInputs(
         double[] openingStock,
@@ -26,4 +26,4 @@ public record MonthInputs(
         double[][] expectedPrice,
         double[] allowance,
         double[] informalBound,
-        double targetFactor) {}
+        StockTerms stocks) {}

@@ -65,7 +65,7 @@ final class OutlookBuilder {
         IntStream.range(0, n).parallel().forEach(m -> {
             double[] limit = new double[regimes];
             for (int r = 0; r < regimes; r++) {
-                limit[r] = limit(m, allowed[r][0]);
+                limit[r] = limit(m, allowed[r][0], leak(r));
                 throughput[m][r] = throughput(m, controls[r], allowed[r][1]);
             }
             odds[m] = odds(reach[0], m);
@@ -131,8 +131,14 @@ final class OutlookBuilder {
         return allowed;
     }
 
+    /** Share that passes informally; what strict licences are thought to let through was fitted with it. */
+    private double leak(int regime) {
+        boolean fitted = !space.given() && RegimeSpace.kind(space.regimes().get(regime)) == Controls.Kind.LICENCE;
+        return fitted ? 0 : settings.leak();
+    }
+
     /** Most that leaves the inside, t/month: what is allowed, what leaks, and what other routes take over. */
-    private double limit(int market, double[] allowed) {
+    private double limit(int market, double[] allowed, double leak) {
         double sum = 0;
         boolean binds = false;
         for (int r = 0; r < allowed.length; r++) {
@@ -141,8 +147,7 @@ final class OutlookBuilder {
                 double base = economy.baseline().flow()[r] * markets.weight()[route.good()];
                 boolean tight = allowed[r] < SLACK;
                 binds |= tight && base > 0;
-                sum += base
-                        * (tight ? allowed[r] + settings.leak() * Math.max(0, 1 - allowed[r]) : 1 + settings.reroute());
+                sum += base * (tight ? allowed[r] + leak * Math.max(0, 1 - allowed[r]) : 1 + settings.reroute());
             }
         }
         return binds ? sum : Double.POSITIVE_INFINITY;

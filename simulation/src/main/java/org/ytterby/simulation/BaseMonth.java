@@ -24,6 +24,7 @@ import org.ytterby.simulation.program.MonthInputs;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.program.ProgramReader;
+import org.ytterby.simulation.program.StockTerms;
 
 /**
  * The base month cleared by the market engine: what a calibrated economy must reproduce, MODEL equations (43) to (45).
@@ -101,7 +102,7 @@ public final class BaseMonth {
                 economy.baseline().price(),
                 allowance(economy, terms),
                 new double[world.routes().size()],
-                1,
+                StockTerms.still(stock.length),
                 Map.of(),
                 economy.baseline().flow());
     }

@@ -7,10 +7,11 @@ import org.ytterby.domain.Economy;
 import org.ytterby.domain.Holding;
 import org.ytterby.domain.Lifetime;
 import org.ytterby.domain.World;
+import org.ytterby.simulation.belief.Traders;
 import org.ytterby.simulation.control.ExportControls;
+import org.ytterby.simulation.demand.DemandState;
 import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.plant.PlantStates;
-import org.ytterby.simulation.demand.DemandState;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.Traces;
 
@@ -37,6 +38,7 @@ public final class MonthState {
     private final InvestorPrices investorPrices;
     private final DemandState demand;
     private final double[] customFlow;
+    private final Traders traders = new Traders();
 
     /** The state at the end of the month {@code asOf}, taken to be like the base month. */
     public MonthState(
@@ -206,6 +208,11 @@ public final class MonthState {
     /** Per route, what is usually shipped, t/month: its flows of the last months with fading weight. */
     public double[] customFlow() {
         return customFlow;
+    }
+
+    /** What traders believe. */
+    public Traders traders() {
+        return traders;
     }
 
     /** The projects. */

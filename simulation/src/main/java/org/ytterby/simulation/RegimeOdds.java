@@ -5,11 +5,28 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.ytterby.policy.Regime;
 import org.ytterby.policy.RegimeProcess;
+import org.ytterby.policy.Scenario;
+import org.ytterby.simulation.belief.RegimeChances;
 
 /** What traders believe of the next month's regime: the odds of the {@link RegimeProcess} at the mean of its priors. */
-public final class RegimeOdds {
+public final class RegimeOdds implements RegimeChances {
 
-    private RegimeOdds() {}
+    private final Scenario scenario;
+
+    /** The odds of a scenario. */
+    RegimeOdds(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    @Override
+    public Map<Regime, Double> next(int t, Regime now) {
+        return next(scenario.regimes(), now, scenario.month(t + 1), scenario.asOf());
+    }
+
+    @Override
+    public Map<Regime, Double> ordinary(Regime now) {
+        return ordinary(scenario.regimes(), now);
+    }
 
     /**
      * Odds of each regime in {@code next}, given the regime of the month before, MODEL equation (34).

@@ -6,6 +6,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.Scenario;
 import org.ytterby.policy.Tariff;
+import org.ytterby.simulation.belief.Beliefs;
 import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.ProgramLayout;
 
@@ -17,7 +18,7 @@ import org.ytterby.simulation.program.ProgramLayout;
  * @param instruments duties of the world, then events of the scenario
  * @param settings parameters of the loop
  * @param layout rows and columns of the monthly program
- * @param outlook what each regime would bring
+ * @param beliefs what traders make of regimes and stocks
  * @param months what every future shares of its months
  * @param recorder what is written down
  */
@@ -27,7 +28,7 @@ public record SimulationPlan(
         List<Instrument> instruments,
         SimulationSettings settings,
         ProgramLayout layout,
-        RegimeOutlook outlook,
+        Beliefs beliefs,
         SharedMonths months,
         MonthRecorder recorder) {
 
@@ -47,15 +48,15 @@ public record SimulationPlan(
         scenario.events().forEach(event -> event.check(economy));
         SimulationSettings settings = SimulationSettings.of(economy.world());
         ProgramLayout layout = LayoutBuilder.of(economy, instruments);
-        RegimeOutlook outlook = RegimeOutlook.of(economy, instruments, scenario, settings);
+        Beliefs beliefs = Beliefs.of(economy, instruments, scenario, new RegimeOdds(scenario));
         return new SimulationPlan(
                 economy,
                 scenario,
                 List.copyOf(instruments),
                 settings,
                 layout,
-                outlook,
-                new SharedMonths(economy, instruments, scenario, outlook),
+                beliefs,
+                new SharedMonths(economy, instruments, scenario),
                 recorders.of(economy, instruments, settings));
     }
 }

@@ -12,7 +12,6 @@ import org.ytterby.simulation.program.ProgramSettings;
  * @param program parameters of the monthly program
  * @param contractMemory weight of last month's contract price, MODEL equation (29)
  * @param slowHalfLife of the slow price, months, MODEL equation (21)
- * @param foresight weight of the price that a regime would bring in the expectation of the next month's price
  * @param precaution rise of target stocks in a strict regime, w₁/w₀ of MODEL equation (28)
  * @param control parameters of export controls
  * @param habitMonths months in which what is usually shipped on a route follows what is shipped
@@ -26,7 +25,6 @@ public record SimulationSettings(
         ProgramSettings program,
         double contractMemory,
         double slowHalfLife,
-        double foresight,
         double precaution,
         ControlSettings control,
         double habitMonths,
@@ -43,7 +41,6 @@ public record SimulationSettings(
                 ProgramSettings.of(p),
                 p.value("contract.smoothing"),
                 p.value("adoption.reference-halflife"),
-                p.value("expectation.foresight"),
                 p.value("cover.strict-response"),
                 ControlSettings.of(world),
                 p.value("expectation.habit-months"),

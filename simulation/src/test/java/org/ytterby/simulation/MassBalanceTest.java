@@ -10,6 +10,7 @@ import org.ytterby.domain.World;
 import org.ytterby.samples.SampleWorlds;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.StockTerms;
 
 /** A month written down by hand that balances, and what is said of it when one figure is wrong. */
 class MassBalanceTest {
@@ -32,8 +33,20 @@ class MassBalanceTest {
 
     private double worst(World of) {
         double[] none = new double[1];
-        MonthInputs inputs =
-                new MonthInputs(opening, inflow, none, none, 1, none, none, new double[5][2], none, none, 1, Map.of(), none);
+        MonthInputs inputs = new MonthInputs(
+                opening,
+                inflow,
+                none,
+                none,
+                1,
+                none,
+                none,
+                new double[5][2],
+                none,
+                none,
+                StockTerms.still(3),
+                Map.of(),
+                none);
         Clearing clearing = new Clearing(
                 new double[5][2],
                 activity,

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.MonthTerms;
 import org.ytterby.policy.Regime;
-import org.ytterby.policy.RegimeProcess;
 import org.ytterby.policy.Scenario;
-import org.ytterby.policy.Uncertainty;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.program.Clearing;
@@ -79,30 +77,25 @@ class MonthEquationsTest {
         assertThat(slow).as("the embargo moved the slow price").isGreaterThan(215);
     }
 
+    /** w₁/w₀ = 0.6 of the sample, at the belief in a strict regime: 1 before anything is licensed, then 1 + 0.6·π. */
     @Test
     @Tag("equation-28")
-    void targetStocksRiseInAStrictRegime() {
-        assertThat(targetFactor(Regime.OPEN)).isEqualTo(1);
-        assertThat(targetFactor(Regime.TRUCE)).isEqualTo(1);
-        // w₁/w₀ = 0.6 of the sample.
-        assertThat(targetFactor(Regime.STRICT_LICENCE)).isEqualTo(1.6);
-    }
-
-    private double targetFactor(Regime regime) {
-        Scenario ruled = new Scenario(
-                "ruled",
-                "",
-                "sample",
-                scenario.asOf(),
-                12,
-                List.of(),
-                RegimeProcess.constant(regime),
-                Uncertainty.none());
-        SimulationPlan other = SimulationPlan.of(economy, List.of(), ruled, Recorder::of);
-        double[][] none = new double[economy.world().goods().size()][2];
-        return new InputsBuilder(other)
-                .of(state, new MonthTerms(economy.world(), JANUARY, regime), draws, none, 0)
-                .targetFactor();
+    void targetStocksRiseWithTheBeliefInAStrictRegime() {
+        assertThat(inputs().stocks().targetFactor()).containsOnly(1);
+        SimulationPlan licensed = SimulationPlan.of(
+                economy, List.of(), SampleScenarios.scenario(SampleScenarios.licence("licence", 0.2)), Recorder::of);
+        MonthState own = new MonthState(economy, licensed.settings(), draws, scenario.asOf(), 12);
+        for (int t = 0; t < 3; t++) {
+            double[][] none = new double[economy.world().goods().size()][2];
+            MonthTerms terms = licensed.months().terms(t, Regime.TRUCE);
+            MonthInputs inputs = new InputsBuilder(licensed).of(own, terms, draws, none, t);
+            double strict = own.traders()
+                    .belief()[
+                    licensed.beliefs().market(economy.world().holdings().get(1))][1];
+            assertThat(inputs.stocks().targetFactor()[1]).isCloseTo(1 + 0.6 * strict, within(1e-12));
+            // One month of 20 % approved against 35 % that strict licences were thought to let through.
+            assertThat(strict).as("month %d", t).isBetween(t == 0 ? 0.0 : 0.5, t == 0 ? 0.2 : 1.0);
+        }
     }
 
     /** 0.67 · 210 + 0.33 · 420 = 279.3, then 0.67 · 279.3 + 0.33 · 420 = 325.731. */
@@ -126,21 +119,26 @@ class MonthEquationsTest {
         assertThat(state.slowPrice()[1]).isCloseTo(310, within(1e-9));
     }
 
-    /** Foresight 0.3 · e^(−cover): from 150 towards 210 without stock 168; with 8 weeks (1.8462 months) 150 + 0.047353 · 60. */
+    /** At the stocks of the base month and the beliefs that its prices hold, the next month is expected to be like it. */
     @Test
     @Tag("equation-34")
-    void expectedPricesRiseTowardsWhatRegimesWouldBringTheLessTheMoreStockThereIs() {
-        state.lastPrice()[DY][JPN] = 150;
-        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(152.8412, within(1e-3));
-        state.stock()[1] = 0;
-        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(168, within(1e-6));
+    void theBaseMonthIsExpectedToLast() {
+        MonthInputs inputs = inputs();
+        assertThat(inputs.expectedPrice()[DY][JPN]).isCloseTo(210, within(1e-9));
+        assertThat(inputs.stocks().reference()[1]).isCloseTo(economy.storage()[1].target(), within(1e-9));
     }
 
-    /** A price above what the market would pay without stock falls at full foresight: 0.7 · 300 + 0.3 · 210. */
+    /** Less stock, dearer; and never above the choke price of 4,000 USD/kg, whatever the month before brought. */
     @Test
     @Tag("equation-34")
-    void expectedPricesFallAtFullForesight() {
-        state.lastPrice()[DY][JPN] = 300;
-        assertThat(inputs().expectedPrice()[DY][JPN]).isCloseTo(273, within(1e-6));
+    void expectedPricesRiseAsStockFallsAndStayBelowTheChokePrice() {
+        double base = inputs().expectedPrice()[DY][JPN];
+        state.stock()[1] *= 0.25;
+        double scarce = inputs().expectedPrice()[DY][JPN];
+        assertThat(scarce).isGreaterThan(1.02 * base);
+        for (int t = 0; t < 12; t++) {
+            state.lastPrice()[DY][JPN] = 1e9;
+            assertThat(inputs().expectedPrice()[DY][JPN]).isBetween(base, 4000.0);
+        }
     }
 }

@@ -38,21 +38,4 @@ class SharedMonthsTest {
         }
         assertThat(plan.months().terms(3, Regime.TRUCE)).isSameAs(plan.months().terms(3, Regime.TRUCE));
     }
-
-    @Test
-    void theOutlookIsTheBasePriceTimesItsFactor() {
-        double[][] outlooked = plan.months().outlooked(3, Regime.TRUCE);
-        double[][] factor = plan.outlook()
-                .factor(
-                        3,
-                        RegimeOdds.next(scenario.regimes(), Regime.TRUCE, scenario.month(4), scenario.asOf()),
-                        RegimeOdds.ordinary(scenario.regimes(), Regime.TRUCE));
-        assertThat(factor[3][1]).isGreaterThan(1); // half an embargo is in force in April
-        for (int g = 0; g < factor.length; g++) {
-            for (int r = 0; r < factor[g].length; r++) {
-                Double expected = economy.baseline().price()[g][r] * factor[g][r];
-                assertThat(Double.valueOf(outlooked[g][r])).isEqualTo(expected); // NaN equals itself
-            }
-        }
-    }
 }

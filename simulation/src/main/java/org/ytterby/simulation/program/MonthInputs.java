@@ -15,7 +15,7 @@ import java.util.Map;
  * @param expectedPrice by good and region, USD/kg; E p of the next month, MODEL equation (34)
  * @param allowance per route on shipments through customs, t/month; infinite where nothing limits them
  * @param informalBound per route, t/month; s̄ of MODEL equation (8)
- * @param targetFactor on the target stock of every holding, MODEL equation (28)
+ * @param stocks what traders want of their stocks
  * @param quotaLimit of quotas that are set for several months, by their id: what they leave to this one, t
  * @param customFlow per route, what is usually shipped, t/month
  */
@@ -30,6 +30,6 @@ public record MonthInputs(
         double[][] expectedPrice,
         double[] allowance,
         double[] informalBound,
-        double targetFactor,
+        StockTerms stocks,
         Map<String, Double> quotaLimit,
         double[] customFlow) {}

@@ -212,11 +212,14 @@ public final class ProgramFiller {
             Economy.StorageTerm term = economy.storage()[h];
             int column = layout.stock()[h];
             problem.upper[column] = layout.steady() ? 0 : Double.POSITIVE_INFINITY;
-            problem.intercept[column] =
-                    term.holdingCost() - settings.discount() * in.expectedPrice()[holding.good()][holding.region()];
+            double fall = in.stocks().fall()[h];
+            double expected = in.expectedPrice()[holding.good()][holding.region()]
+                    + fall * in.stocks().reference()[h];
+            problem.intercept[column] = term.holdingCost() - settings.discount() * expected;
+            problem.slope[column] = settings.discount() * fall;
             problem.powerScale[column] = term.convenience();
             problem.powerShift[column] = term.floor();
-            problem.powerReference[column] = term.target() * in.targetFactor();
+            problem.powerReference[column] = term.target() * in.stocks().targetFactor()[h];
             problem.powerExponent[column] = term.curvature();
         }
     }

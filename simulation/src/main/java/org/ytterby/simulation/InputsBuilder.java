@@ -88,12 +88,20 @@ final class InputsBuilder {
         for (int d = 0; d < wanted.length; d++) {
             Demand demand = world.demands().get(d);
             double log = slow[d] - logBase[d];
-            double answer = log == 0 ? 1 : StrictMath.exp(-demand.elasticityLong() * log);
+            double answer = log == 0 ? 1 : StrictMath.exp(-answerTo(demand) * log);
             wanted[d] *= draws.demandShock()[demand.use()][t]
                     * answer
                     * state.demand().intensity(d);
         }
         return wanted;
+    }
+
+    /**
+     * ε of the slow price. A use with a substitute answers a lasting price by going over to it, month by month, which must
+     * not be counted twice: of the level it then feels what it feels at once.
+     */
+    private static double answerTo(Demand demand) {
+        return demand.substitute().ceiling() > 0 ? demand.elasticityShort() : demand.elasticityLong();
     }
 
     /** Quantity wanted at the base price. */

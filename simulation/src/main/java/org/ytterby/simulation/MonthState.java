@@ -153,7 +153,8 @@ public final class MonthState {
             double spot = Math.max(clearing.price()[demand.good()][demand.region()], 0.01 * slowPrice[d]);
             // A use that has left the market does not see how far the price rises above what it would pay.
             spot = Math.min(spot, demand.chokePrice());
-            slowPrice[d] = keep * slowPrice[d] + (1 - keep) * spot;
+            // A geometric mean: one month at fifty times the price must not count like years at twice.
+            slowPrice[d] *= StrictMath.pow(spot / slowPrice[d], 1 - keep);
         }
         for (int g = 0; g < contractPrice.length; g++) {
             for (int r = 0; r < contractPrice[g].length; r++) {

@@ -10,6 +10,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.StockTerms;
 
 /** Japan of the sample economy uses 40 t a month and holds 8 weeks of it, 73.846 t: 1.846 months. */
 class IdlePlantsTest {
@@ -35,7 +36,9 @@ class IdlePlantsTest {
                 new double[0][],
                 new double[0],
                 new double[0],
-                1);
+                StockTerms.still(3),
+                Map.of(),
+                new double[0]);
         Clearing clearing = new Clearing(
                 new double[0][],
                 new double[0],

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +73,13 @@ class OwnersAndContentTest {
         assertThat(licence.routes()).as("not the way out of China itself").containsExactly(1);
         assertThat(licence.priority()).containsExactly(3);
         assertThat(licence.caught()).as("all of Japan's supply is Chinese").isCloseTo(0.5, EXACT);
-        assertThat(licence.service()).as("0.2 · ½ + ½").isCloseTo(0.6, EXACT);
+        assertThat(licence.service()).as("a value for each day of April").hasSize(30);
+        assertThat(Arrays.copyOfRange(licence.service(), 0, 15))
+                .as("1 to 15 April: not in force")
+                .containsOnly(Double.NaN);
+        assertThat(Arrays.copyOfRange(licence.service(), 15, 30))
+                .as("16 to 30 April: κ itself, no average over the month")
+                .containsOnly(0.2);
         assertThat(terms.hasLicence("rule")).isTrue();
         assertThat(rule(Element.DY, 0.001).reach(economy)).containsExactly(1);
     }

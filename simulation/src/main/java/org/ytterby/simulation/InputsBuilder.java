@@ -14,9 +14,6 @@ import org.ytterby.simulation.program.StockTerms;
 /** Gathers what the state of the world brings into a month's program. */
 final class InputsBuilder {
 
-    /** Time that makers of magnets have had to learn when prices have settled to what a regime brings. */
-    private static final int MONTHS_UNTIL_SETTLED = 12;
-
     private final Economy economy;
     private final World world;
     private final SimulationSettings settings;

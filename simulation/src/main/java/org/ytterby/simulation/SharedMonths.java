@@ -3,6 +3,7 @@ package org.ytterby.simulation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.ytterby.domain.Economy;
 import org.ytterby.policy.Events;
@@ -12,8 +13,9 @@ import org.ytterby.policy.Regime;
 import org.ytterby.policy.Scenario;
 
 /**
- * What is the same in every future: trends by month, and by month and regime the terms that policy makes. Each is worked out when a future first asks for it and then kept. Threads may share it: two that ask at once may
- * both work an entry out, with the same result.
+ * What is the same in every future: trends by month, and by month and regime the terms that policy makes. Each is
+ * worked out when a future first asks for it and then kept. Threads may share it: two that ask at once may both work an
+ * entry out, with the same result.
  */
 public final class SharedMonths {
 
@@ -36,7 +38,7 @@ public final class SharedMonths {
     }
 
     private static <T> AtomicReferenceArray<T> of(Map<Regime, AtomicReferenceArray<T>> table, Regime regime) {
-        return java.util.Objects.requireNonNull(table.get(regime));
+        return Objects.requireNonNull(table.get(regime));
     }
 
     Recycling recycling() {

@@ -22,6 +22,7 @@ import org.ytterby.policy.Window;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.control.ControlSettings;
 import org.ytterby.simulation.control.ExportControls;
+import org.ytterby.simulation.plant.PlantBook;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.MonthInputs;
@@ -106,7 +107,7 @@ class InformalRoutesTest {
         MarketProblem problem = new MarketProblem(layout.structure());
         MonthTerms terms = Events.termsOf(economy, List.of(embargo), MARCH, Regime.TRUCE);
         FutureDraws draws = Variants.draws(12, 1, true);
-        MonthState state = new MonthState(economy, plan.settings(), draws, MARCH, 12);
+        MonthState state = new MonthState(economy, plan.settings(), new PlantBook(economy), draws, MARCH, 12);
         double[][] none = new double[economy.world().goods().size()][2];
         MonthInputs inputs = new InputsBuilder(plan).of(state, terms, draws, none, 2);
         new ProgramFiller(layout, plan.settings().program()).fill(problem, inputs, terms);

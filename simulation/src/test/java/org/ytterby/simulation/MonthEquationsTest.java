@@ -84,7 +84,8 @@ class MonthEquationsTest {
         assertThat(inputs().stocks().targetFactor()).containsOnly(1);
         SimulationPlan licensed = SimulationPlan.of(
                 economy, List.of(), SampleScenarios.scenario(SampleScenarios.licence("licence", 0.2)), Recorder::of);
-        MonthState own = new MonthState(economy, licensed.settings(), draws, scenario.asOf(), 12);
+        MonthState own =
+                new MonthState(economy, licensed.settings(), new PlantBook(economy), draws, scenario.asOf(), 12);
         for (int t = 0; t < 3; t++) {
             double[][] none = new double[economy.world().goods().size()][2];
             MonthTerms terms = licensed.months().terms(t, Regime.TRUCE);

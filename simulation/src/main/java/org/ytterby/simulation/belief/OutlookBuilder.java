@@ -121,10 +121,10 @@ final class OutlookBuilder {
         double[] allowed = licensed(regime, controls).clone();
         Controls.Kind kind = RegimeSpace.kind(space.regimes().get(regime));
         for (int r = 0; r < allowed.length; r++) {
-            if (space.given() || regime > 0 && kind == Controls.Kind.EMBARGO) {
+            if (space.given() || (regime > 0 && kind == Controls.Kind.EMBARGO)) {
                 allowed[r] = Math.min(allowed[r], controls.passed()[r]);
             }
-            if (space.given() || regime > 0 && kind == Controls.Kind.QUOTA) {
+            if (space.given() || (regime > 0 && kind == Controls.Kind.QUOTA)) {
                 allowed[r] = Math.min(allowed[r], controls.quota()[r]);
             }
         }

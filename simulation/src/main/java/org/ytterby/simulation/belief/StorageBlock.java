@@ -54,7 +54,7 @@ public record StorageBlock(
     }
 
     /** What stock yields beyond its expected price, less the cost of holding it; multiple of the base price. */
-    double yield(double stock) {
+    double netYield(double stock) {
         double yield = convenience > 0 ? convenience * StrictMath.pow(target / (stock + floor), curvature) : 0;
         return yield - holdingCost;
     }

@@ -66,7 +66,7 @@ public final class StorageIteration {
     private static double[] yields(StorageBlock block, StockGrid grid) {
         double[] yield = new double[grid.size()];
         for (int k = 0; k < yield.length; k++) {
-            yield[k] = block.yield(grid.node()[k]);
+            yield[k] = block.netYield(grid.node()[k]);
         }
         return yield;
     }

@@ -13,12 +13,15 @@ import org.ytterby.simulation.program.MonthInputs;
 /**
  * What is missing from the deliveries to a use: what the market leaves unserved, and what the use takes out of the stock of
  * its region instead of from deliveries. That stock <em>is</em> the cover of the region's plants, so that cover is counted
- * once. Stock counts below its target of the base month; more than that is no plant's cover. Immutable, one for all futures.
+ * once. Stock counts below its target of the base month; more than that is no plant's cover. What leaves the stock while the
+ * good is no dearer than in the base month is missing to nobody: holders sell off what they expect to become cheaper, as they
+ * do inside a region whose exports are stopped. Immutable, one for all futures.
  */
 final class MissingInputs {
 
     private static final double WEEKS_A_MONTH = 52 / 12.0;
 
+    private final Economy economy;
     private final double[] target;
     private final double[] useShare;
     private final int[][] users;
@@ -26,6 +29,7 @@ final class MissingInputs {
     private final int demands;
 
     MissingInputs(Economy economy) {
+        this.economy = economy;
         World world = economy.world();
         demands = world.demands().size();
         int holdings = world.holdings().size();
@@ -112,7 +116,7 @@ final class MissingInputs {
         for (int h = 0; h < users.length; h++) {
             double before = Math.max(0, target[h] - inputs.openingStock()[h]);
             double after = Math.max(0, target[h] - clearing.stock()[h]);
-            double drawn = useShare[h] * (after - before);
+            double drawn = after > before && !scarce(h, clearing) ? 0 : useShare[h] * (after - before);
             double all = drawn == 0 ? 0 : sum(users[h], wanted);
             for (int d : users[h]) {
                 missing[d] += all > 0 ? drawn * wanted[d] / all : 0;
@@ -120,5 +124,13 @@ final class MissingInputs {
             }
         }
         return new Month(wanted, missing, kept);
+    }
+
+    /** Whether a holding's good is dearer in its region than in the base month. */
+    private boolean scarce(int h, Clearing clearing) {
+        Holding holding = economy.world().holdings().get(h);
+        int good = holding.good();
+        int region = holding.region();
+        return clearing.price()[good][region] > economy.baseline().price()[good][region];
     }
 }

@@ -34,7 +34,6 @@ public final class LayoutBuilder {
     private final Economy economy;
     private final World world;
     private final List<Instrument> instruments;
-    private final boolean steady;
     private final MarketStructure.Builder rows = MarketStructure.builder();
     private final int[][] node;
     private final int[] plantRow;
@@ -47,25 +46,19 @@ public final class LayoutBuilder {
     private final Map<Integer, List<Integer>> tierRowsOfRoute = new LinkedHashMap<>();
     private final Set<Integer> controlledRoutes;
 
-    private LayoutBuilder(Economy economy, List<Instrument> instruments, boolean steady) {
+    private LayoutBuilder(Economy economy, List<Instrument> instruments) {
         this.economy = economy;
         this.world = economy.world();
         this.instruments = instruments;
-        this.steady = steady;
         controlledRoutes = controlledRoutes(economy, instruments);
         node = new int[world.goods().size()][world.regions().size()];
         plantRow = empty(world.plants().size());
         allowanceRow = empty(world.routes().size());
     }
 
-    /** The layout in which goods travel and are stored. */
+    /** The layout of an economy under these instruments. */
     public static ProgramLayout of(Economy economy, List<Instrument> instruments) {
-        return new LayoutBuilder(economy, instruments, false).build();
-    }
-
-    /** The layout without time: goods land at once and nothing is stored. */
-    public static ProgramLayout steady(Economy economy, List<Instrument> instruments) {
-        return new LayoutBuilder(economy, instruments, true).build();
+        return new LayoutBuilder(economy, instruments).build();
     }
 
     private static int[] empty(int length) {
@@ -93,7 +86,6 @@ public final class LayoutBuilder {
         return new ProgramLayout(
                 economy,
                 rows.build(),
-                steady,
                 node,
                 plantRow,
                 allowanceRow,
@@ -249,7 +241,7 @@ public final class LayoutBuilder {
         ColumnEntries entries = new ColumnEntries();
         int origin = nodeOf(route.good(), route.from());
         entries.add(origin, -1);
-        if (steady || route.transitMonths() == 0) {
+        if (route.transitMonths() == 0) {
             entries.add(nodeOf(route.good(), route.to()), 1);
         }
         if (!formal) {

@@ -64,11 +64,9 @@ public final class ProgramFiller {
                 }
             }
         }
-        if (!layout.steady()) {
-            for (int h = 0; h < world.holdings().size(); h++) {
-                Holding holding = world.holdings().get(h);
-                problem.rhs[layout.node()[holding.good()][holding.region()]] += in.openingStock()[h];
-            }
+        for (int h = 0; h < world.holdings().size(); h++) {
+            Holding holding = world.holdings().get(h);
+            problem.rhs[layout.node()[holding.good()][holding.region()]] += in.openingStock()[h];
         }
     }
 
@@ -110,7 +108,7 @@ public final class ProgramFiller {
         Route route = world.routes().get(r);
         Economy.RouteCost cost = economy.routeCost()[r];
         double price = economy.baseline().price()[route.good()][route.to()];
-        double onArrival = layout.steady() || route.transitMonths() == 0
+        double onArrival = route.transitMonths() == 0
                 ? 0
                 : StrictMath.pow(settings.discount(), route.transitMonths())
                         * in.expectedPrice()[route.good()][route.to()];
@@ -211,7 +209,7 @@ public final class ProgramFiller {
             Holding holding = world.holdings().get(h);
             Economy.StorageTerm term = economy.storage()[h];
             int column = layout.stock()[h];
-            problem.upper[column] = layout.steady() ? 0 : Double.POSITIVE_INFINITY;
+            problem.upper[column] = Double.POSITIVE_INFINITY;
             double fall = in.stocks().fall()[h];
             double expected = in.expectedPrice()[holding.good()][holding.region()]
                     + fall * in.stocks().reference()[h];

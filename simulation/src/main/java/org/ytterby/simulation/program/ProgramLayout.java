@@ -12,7 +12,6 @@ import org.ytterby.market.MarketStructure;
  *
  * @param economy the world, its base month and its costs
  * @param structure rows and columns of the program
- * @param steady true for the program without time: every route lands at once and nothing is stored
  * @param node balance row by good and region, equation (3)
  * @param plantRow balance row per plant with several activities: the sum of its activities less its load
  * @param allowanceRow limit row per route under a licence or embargo, equation (5)
@@ -35,7 +34,6 @@ import org.ytterby.market.MarketStructure;
 public record ProgramLayout(
         Economy economy,
         MarketStructure structure,
-        boolean steady,
         int[][] node,
         int[] plantRow,
         int[] allowanceRow,

@@ -17,6 +17,7 @@ import org.ytterby.simulation.program.LayoutBuilder;
 import org.ytterby.simulation.program.ProgramFiller;
 import org.ytterby.simulation.program.ProgramLayout;
 import org.ytterby.simulation.program.ProgramSettings;
+import org.ytterby.simulation.program.StockTerms;
 
 /**
  * Welfare of each region in a cleared month: W_n of MODEL equation (39), from areas under the curves of the month's own
@@ -153,12 +154,23 @@ public final class Welfare {
             double opening = month.inputs().openingStock()[h];
             double closing = month.clearing().stock()[h];
             double price = month.clearing().price()[holding.good()][holding.region()];
-            double expected = settings.discount() * month.inputs().expectedPrice()[holding.good()][holding.region()];
-            double cost = CostArea.of(problem, layout.stock()[h], closing) + expected * closing;
+            double cost = CostArea.of(problem, layout.stock()[h], closing) + expectedValue(month, h, closing);
             ledger.add(holding.region(), Part.HOLDERS, price * (opening - closing) - cost);
             double base = economy.baseline().price()[holding.good()][holding.region()];
             ledger.add(holding.region(), Part.INVENTORY, base * (closing - opening));
         }
+    }
+
+    /**
+     * What the program counts a stock for by the price expected of the next month, ∫ β·E p of MODEL equation (34). It is no gain
+     * of this month: the stock brings its price when it is used.
+     */
+    private double expectedValue(MonthView month, int h, double stock) {
+        Holding holding = world.holdings().get(h);
+        StockTerms terms = month.inputs().stocks();
+        double price = month.inputs().expectedPrice()[holding.good()][holding.region()];
+        double fallen = terms.fall()[h] * (0.5 * stock - terms.reference()[h]);
+        return settings.discount() * (price - fallen) * stock;
     }
 
     private void bookPublic(Ledger ledger, MonthView month) {

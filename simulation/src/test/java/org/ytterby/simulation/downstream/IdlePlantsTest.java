@@ -3,6 +3,7 @@ package org.ytterby.simulation.downstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.ytterby.domain.Economy;
 import org.ytterby.samples.SampleScenarios;
 import org.ytterby.simulation.program.Clearing;
 import org.ytterby.simulation.program.MonthInputs;
+import org.ytterby.simulation.program.StockTerms;
 
 /** Japan of the sample economy uses 40 t a month and holds 8 weeks of it, 73.846 t: 1.846 months. */
 class IdlePlantsTest {
@@ -20,8 +22,16 @@ class IdlePlantsTest {
     private final Economy economy = SampleScenarios.economy();
     private final IdlePlants plants = new IdlePlants(economy, new CoverSettings(0.35, 0.05, 0.8, 8, 0.3));
 
-    /** A month in which Japan's stock moves and it uses and lacks something; China is at rest. */
+    /** A month in which Japan's stock moves and it uses and lacks something, at twice the base price; China is at rest. */
     private void month(double opening, double closing, double used, double unserved) {
+        month(opening, closing, used, unserved, 2);
+    }
+
+    /** The same with the oxide at some multiple of Japan's base price. */
+    private void month(double opening, double closing, double used, double unserved, double dearer) {
+        double[][] price =
+                Arrays.stream(economy.baseline().price()).map(double[]::clone).toArray(double[][]::new);
+        price[economy.world().holdings().get(1).good()][JPN] *= dearer;
         double china = economy.storage()[0].target();
         double feed = economy.storage()[2].target();
         MonthInputs inputs = new MonthInputs(
@@ -35,9 +45,11 @@ class IdlePlantsTest {
                 new double[0][],
                 new double[0],
                 new double[0],
-                1);
+                StockTerms.still(3),
+                Map.of(),
+                new double[0]);
         Clearing clearing = new Clearing(
-                new double[0][],
+                price,
                 new double[0],
                 new double[0],
                 new double[0],
@@ -156,5 +168,17 @@ class IdlePlantsTest {
         assertThat(plants.coverUsed(JPN))
                 .as("what is held beyond the target is no plant's")
                 .isZero();
+    }
+
+    /** 40 t leave the stock at the base price and below: sold off, not lacked. A little above it they are cover that is used. */
+    @Test
+    void whatIsSoldOffWhileTheGoodIsCheapIsMissingToNobody() {
+        month(COVER, COVER - 20, 40, 0, 0.8);
+        month(COVER - 20, COVER - 40, 40, 0, 1);
+        assertThat(plants.coverUsed(JPN)).isZero();
+        assertThat(plants.lost(JPN)).isZero();
+        month(COVER - 40, COVER - 60, 40, 0, 1.01);
+        assertThat(plants.coverUsed(JPN)).isCloseTo(20 / COVER, within(1e-12));
+        assertThat(plants.lost(JPN)).isPositive();
     }
 }

@@ -78,9 +78,9 @@ class HistoryPageTest {
     void theTableHoldsObservedAndSimulatedAndTheSource() throws IOException {
         assertThat(page())
                 .contains("## neighbour-cut-off", "1 of 2 open checks pass.")
-                .contains("| exports &lt; imports | t | 10.0 | 9.50 | 9.00 | 11.0 | pass | open | "
+                .contains("| exports &lt; imports | t | 10 | 9.5 | 9 | 11 | pass | open | "
                         + "[Customs \\| \\[monthly\\]](https://example.org/a_%28b%29?c=1&d) (A) |")
-                .contains("| 10.0 | 20.0 | 9.00 | 11.0 | **fail** | open |");
+                .contains("| 10 | 20 | 9 | 11 | **fail** | open |");
     }
 
     @Test

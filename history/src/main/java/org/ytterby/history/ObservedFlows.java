@@ -1,6 +1,7 @@
 package org.ytterby.history;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
@@ -42,5 +43,12 @@ public final class ObservedFlows {
                     + " in " + month + ". Maybe the figure was never published.");
         }
         return found;
+    }
+
+    /** Exports to all destinations by month, t; NaN where none was published. */
+    double[] byMonth(String goods, String exporter, List<YearMonth> months) {
+        return months.stream()
+                .mapToDouble(month -> tonnes.getOrDefault(key(goods, exporter, WORLD, month.toString()), Double.NaN))
+                .toArray();
     }
 }

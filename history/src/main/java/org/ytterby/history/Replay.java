@@ -31,8 +31,9 @@ public final class Replay {
      * @param scenario what was played
      * @param trace the simulated months
      * @param checks in the order of the dataset
+     * @param comparisons what was published by month, beside the simulated months
      */
-    public record Result(Scenario scenario, Trace trace, List<Check> checks) {}
+    public record Result(Scenario scenario, Trace trace, List<Check> checks, List<Comparison> comparisons) {}
 
     /**
      * Plays the central future: no shock to demand, projects on time, regimes as decided.
@@ -46,9 +47,10 @@ public final class Replay {
         Trace trace = new MonthLoop(plan).run(new FutureSampler(plan, SEED).draw(0));
         Played played = new Played(economy, trace.months(), trace.keys(), trace.values());
         List<Expectation> expectations = Expectation.of(dataset, episode.id());
-        Readings readings = new Readings(new ObservedFlows(dataset), expectations, measures);
+        ObservedFlows observed = new ObservedFlows(dataset);
+        Readings readings = new Readings(observed, expectations, measures);
         Function<Expectation, Check> read = expectation -> readings.check(expectation, played);
         return new Result(
-                episode.scenario(), trace, expectations.stream().map(read).toList());
+                episode.scenario(), trace, expectations.stream().map(read).toList(), Comparison.of(observed, played));
     }
 }

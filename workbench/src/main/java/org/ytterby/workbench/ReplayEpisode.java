@@ -57,7 +57,14 @@ public final class ReplayEpisode {
                 Headlines.of(new Study(scenario, base.economy(), base.instruments(scenario), distribution)));
         return new ReplayResult(
                 new RunResult(scenario, distribution, document, Optional.empty()),
-                new ReplayDocument(document, hash(base), result.checks()));
+                new ReplayDocument(document, hash(base), result.checks(), result.comparisons()));
+    }
+
+    /** Replays every episode, in order of time; see {@link #replay}. */
+    public List<ReplayDocument> all(boolean withEvents, Progress progress) {
+        return Episodes.IDS.stream()
+                .map(id -> replay(id, withEvents, progress).document())
+                .toList();
     }
 
     /** Hash of the parameters that the world was made with: each id and value on a line of its own, by id. */

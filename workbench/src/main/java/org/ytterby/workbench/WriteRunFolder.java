@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ytterby.store.FutureMeasure;
 import org.ytterby.store.FuturesParquet;
 import org.ytterby.store.RunFolder;
@@ -13,6 +14,7 @@ import org.ytterby.store.SeriesParquet;
 import org.ytterby.workbench.headline.FutureMeasures;
 import org.ytterby.workbench.headline.Study;
 import org.ytterby.workbench.json.ManifestFile;
+import org.ytterby.workbench.report.Provenance;
 import org.ytterby.workbench.report.ReportPage;
 import org.ytterby.workbench.result.RunDocument;
 
@@ -41,11 +43,29 @@ public final class WriteRunFolder {
      * @throws org.ytterby.store.FileTroubleException if it cannot be written
      */
     public void write(Path target, RunResult result) {
+        write(target, result, scenario -> ReportPage.of(result.document(), scenario, provenance(result.document())));
+    }
+
+    /** Writes the folder of a replay likewise; its report holds the simulated past against the published one too. */
+    public void write(Path target, ReplayResult result) {
+        write(
+                target,
+                result.run(),
+                scenario -> ReportPage.of(
+                        result.document(),
+                        scenario,
+                        provenance(result.document().run())));
+    }
+
+    private Provenance provenance(RunDocument document) {
+        return worlds.provenance(document.manifest().world());
+    }
+
+    private void write(Path target, RunResult result, UnaryOperator<String> page) {
         RunFolder folder = RunFolder.at(target);
         RunDocument document = result.document();
         String scenario = format.write(result.scenario());
-        String report = ReportPage.of(
-                document, scenario, worlds.provenance(document.manifest().world()));
+        String report = page.apply(scenario);
         List<FutureMeasure> futures = futures(result);
         folder.write(place -> {
             FuturesParquet.write(place.resolve(RunFolder.FUTURES_PARQUET), futures);

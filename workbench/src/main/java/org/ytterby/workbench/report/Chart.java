@@ -27,12 +27,23 @@ record Chart(String title, String alt, String unit, List<YearMonth> months, List
      * @param low 5th percentile by month; the same as {@code middle} where there is no band
      * @param middle median or mean by month
      * @param high 95th percentile by month
+     * @param dots true for single points in place of a line
      */
-    record Line(String label, double[] low, double[] middle, double[] high) {
+    record Line(String label, double[] low, double[] middle, double[] high, boolean dots) {
+
+        /** A line with a band. */
+        static Line fan(String label, double[] low, double[] middle, double[] high) {
+            return new Line(label, low, middle, high, false);
+        }
 
         /** A line without a band. */
         static Line plain(String label, double[] values) {
-            return new Line(label, values, values, values);
+            return new Line(label, values, values, values, false);
+        }
+
+        /** Points that no line joins, NaN where there is none. */
+        static Line points(String label, double[] values) {
+            return new Line(label, values, values, values, true);
         }
 
         /** True where there is a band to draw. */

@@ -6,6 +6,15 @@ import org.ytterby.workbench.words.Plain;
 final class ChartTable {
     private ChartTable() {}
 
+    /** A figure of its own: caption, picture, numbers. */
+    static void figure(Chart chart, Markup out) {
+        out.open("figure").open("figcaption").text(chart.title() + " ");
+        out.element("span", "(" + chart.unit() + ")").close();
+        SvgChart.draw(chart, out);
+        write(chart, out);
+        out.closeLine();
+    }
+
     static void write(Chart chart, Markup out) {
         out.open("details").element("summary", "Numbers of this chart (" + chart.unit() + ")");
         out.open("div", "class", "scroll").open("table").open("thead").open("tr");

@@ -48,7 +48,7 @@ final class Charts {
     }
 
     private static Chart.Line fan(String label, SeriesSummary series) {
-        return new Chart.Line(label, series.p05(), series.p50(), series.p95());
+        return Chart.Line.fan(label, series.p05(), series.p50(), series.p95());
     }
 
     private void regimes(List<Chart> charts) {

@@ -11,8 +11,22 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** An HTML document. */
+    Markup() {
+        this("<!DOCTYPE html>\n");
+    }
+
+    private Markup(String prologue) {
+        out = new StringBuilder(prologue);
+    }
+
+    /** An XML document. */
+    static Markup ofXml() {
+        return new Markup("");
+    }
 
     /** Opens an element; attributes come as names and values in turn. */
     Markup open(String tag, String... attributes) {

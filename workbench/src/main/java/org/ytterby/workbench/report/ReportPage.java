@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.workbench.result.Headline;
 import org.ytterby.workbench.result.Manifest;
+import org.ytterby.workbench.result.ReplayDocument;
 import org.ytterby.workbench.result.RunDocument;
 import org.ytterby.workbench.words.FailedFutures;
 import org.ytterby.workbench.words.Plain;
@@ -16,12 +18,14 @@ public final class ReportPage {
     private final RunDocument document;
     private final Provenance provenance;
     private final String scenario;
+    private final @Nullable ReplayDocument replay;
     private final Markup out = new Markup();
 
-    private ReportPage(RunDocument document, String scenario, Provenance provenance) {
+    private ReportPage(RunDocument document, String scenario, Provenance provenance, @Nullable ReplayDocument replay) {
         this.document = document;
         this.scenario = scenario;
         this.provenance = provenance;
+        this.replay = replay;
     }
 
     /**
@@ -30,7 +34,12 @@ public final class ReportPage {
      * @param scenario the resolved scenario file
      */
     public static String of(RunDocument document, String scenario, Provenance provenance) {
-        return new ReportPage(document, scenario, provenance).write();
+        return new ReportPage(document, scenario, provenance, null).write();
+    }
+
+    /** The page of a replay, which holds the simulated past against the published one as well. */
+    public static String of(ReplayDocument replay, String scenario, Provenance provenance) {
+        return new ReportPage(replay.run(), scenario, provenance, replay).write();
     }
 
     private String write() {
@@ -44,6 +53,9 @@ public final class ReportPage {
         out.open("body").open("main");
         top(manifest);
         headlines();
+        if (replay != null) {
+            ReplaySection.write(replay, out);
+        }
         new ReportTables(document, out).prices();
         charts();
         ReportTables tables = new ReportTables(document, out);
@@ -94,11 +106,7 @@ public final class ReportPage {
         out.element("h2", "Month by month");
         out.element("p", "Bands hold nine of ten futures; the line within is the median.", "class", "lead");
         for (Chart chart : charts) {
-            out.open("figure").open("figcaption").text(chart.title() + " ");
-            out.element("span", "(" + chart.unit() + ")").close();
-            SvgChart.draw(chart, out);
-            ChartTable.write(chart, out);
-            out.closeLine();
+            ChartTable.figure(chart, out);
         }
     }
 
@@ -109,7 +117,7 @@ public final class ReportPage {
                 .closeLine();
     }
 
-    private static String css() {
+    static String css() {
         try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
             if (in == null) {
                 throw new IllegalStateException("report.css is missing. Maybe the build left resources out.");

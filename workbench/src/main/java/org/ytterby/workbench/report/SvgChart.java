@@ -31,19 +31,55 @@ final class SvgChart {
         new SvgChart(chart, out).draw();
     }
 
+    /** The chart as an SVG file of its own, with the style sheet in it. */
+    static String file(Chart chart, String css) {
+        Markup out = Markup.ofXml();
+        SvgChart drawing = new SvgChart(chart, out);
+        out.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                box(),
+                "role",
+                "img",
+                "aria-label",
+                alt(chart));
+        out.style(css);
+        drawing.marks();
+        out.closeLine();
+        return out.document();
+    }
+
+    private static String box() {
+        return "0 0 " + coordinate(WIDTH) + " " + coordinate(HEIGHT);
+    }
+
+    private static String alt(Chart chart) {
+        return chart.title() + ". " + chart.alt();
+    }
+
     private void draw() {
-        String box = "0 0 " + coordinate(WIDTH) + " " + coordinate(HEIGHT);
-        out.open("svg", "viewBox", box, "role", "img", "aria-label", chart.title() + ". " + chart.alt());
+        out.open("svg", "viewBox", box(), "role", "img", "aria-label", alt(chart));
+        marks();
+        out.closeLine();
+    }
+
+    private void marks() {
         grid();
         months();
         for (int i = 0; i < chart.lines().size(); i++) {
             band(chart.lines().get(i), i);
         }
         for (int i = 0; i < chart.lines().size(); i++) {
-            line(chart.lines().get(i), i);
+            Chart.Line line = chart.lines().get(i);
+            if (line.dots()) {
+                dots(line, i);
+            } else {
+                line(line, i);
+            }
         }
         labels();
-        out.closeLine();
     }
 
     private void grid() {
@@ -103,6 +139,24 @@ final class SvgChart {
             addPoint(points, t, line.middle()[t]);
         }
         out.empty("polyline", "class", "line c" + index, "points", String.join(" ", points));
+    }
+
+    private void dots(Chart.Line line, int index) {
+        for (int t = 0; t < chart.months().size(); t++) {
+            double value = line.middle()[t];
+            if (Double.isFinite(value)) {
+                out.empty(
+                        "circle",
+                        "class",
+                        "dot c" + index,
+                        "cx",
+                        coordinate(x(t)),
+                        "cy",
+                        coordinate(y(value)),
+                        "r",
+                        "4");
+            }
+        }
     }
 
     private void addPoint(List<String> points, int t, double value) {

@@ -2,6 +2,7 @@ package org.ytterby.workbench.result;
 
 import java.util.List;
 import org.ytterby.history.Check;
+import org.ytterby.history.Comparison;
 
 /**
  * What a replay of an episode tells.
@@ -9,12 +10,14 @@ import org.ytterby.history.Check;
  * @param run the simulated months, one future
  * @param parameters SHA-256 of the parameters that it was played with
  * @param checks observed against simulated, in the order of the dataset
+ * @param comparisons published months beside the simulated ones
  */
-public record ReplayDocument(RunDocument run, String parameters, List<Check> checks) {
+public record ReplayDocument(RunDocument run, String parameters, List<Check> checks, List<Comparison> comparisons) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ReplayDocument {
         checks = List.copyOf(checks);
+        comparisons = List.copyOf(comparisons);
     }
 
     /** Checks of the event itself that pass. */

@@ -18,7 +18,7 @@ import org.ytterby.history.Check;
 import org.ytterby.history.Episode;
 import org.ytterby.history.Episodes;
 import org.ytterby.history.Expectation;
-import org.ytterby.history.Replay;
+import org.ytterby.history.check.Replay;
 import org.ytterby.policy.Regime;
 import org.ytterby.workbench.result.InputFile;
 

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import org.ytterby.ensemble.Distribution;
 import org.ytterby.history.Episode;
 import org.ytterby.history.Episodes;
-import org.ytterby.history.Replay;
+import org.ytterby.history.check.Replay;
 import org.ytterby.policy.Scenario;
 import org.ytterby.simulation.Trace;
 import org.ytterby.workbench.headline.Headlines;

@@ -1,11 +1,15 @@
-package org.ytterby.history;
+package org.ytterby.history.check;
 
 import java.util.List;
 import java.util.function.Function;
 import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.domain.Economy;
 import org.ytterby.ensemble.FutureSampler;
-import org.ytterby.history.check.Readings;
+import org.ytterby.history.Check;
+import org.ytterby.history.Episode;
+import org.ytterby.history.Expectation;
+import org.ytterby.history.ObservedFlows;
+import org.ytterby.history.Played;
 import org.ytterby.policy.Instrument;
 import org.ytterby.policy.Scenario;
 import org.ytterby.simulation.MonthLoop;

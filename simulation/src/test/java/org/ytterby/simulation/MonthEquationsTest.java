@@ -72,7 +72,7 @@ class MonthEquationsTest {
         for (int t = 0; t < 12; t++) {
             double expected = 40 * StrictMath.pow(slow / 210, -0.5) * StrictMath.pow(price[t] / slow, -0.2);
             assertThat(used[t]).as("month %d at %s USD/kg", t, price[t]).isCloseTo(expected, within(1e-4));
-            slow = keep * slow + (1 - keep) * price[t];
+            slow *= StrictMath.pow(price[t] / slow, 1 - keep);
         }
         assertThat(slow).as("the embargo moved the slow price").isGreaterThan(215);
     }
@@ -117,7 +117,8 @@ class MonthEquationsTest {
         for (int month = 0; month < 18; month++) {
             advanceWithJapanAt(410);
         }
-        assertThat(state.slowPrice()[1]).isCloseTo(310, within(1e-9));
+        // Half of the way in logarithms: the square root of 210 · 410.
+        assertThat(state.slowPrice()[1]).isCloseTo(Math.sqrt(210.0 * 410), within(1e-9));
     }
 
     /** At the stocks of the base month and the beliefs that its prices hold, the next month is expected to be like it. */

@@ -6,6 +6,7 @@ import org.ytterby.catalogue.dataset.Dataset;
 import org.ytterby.domain.Economy;
 import org.ytterby.ensemble.FutureSampler;
 import org.ytterby.history.Check;
+import org.ytterby.history.Comparison;
 import org.ytterby.history.Episode;
 import org.ytterby.history.Expectation;
 import org.ytterby.history.ObservedFlows;

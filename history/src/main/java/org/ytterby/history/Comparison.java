@@ -34,7 +34,7 @@ public record Comparison(
             new Group("RE-compounds", "RE-compounds", "rare-earth compounds and metals"));
 
     /** China's exports to the world, for each group of goods that has a published month among those simulated. */
-    static List<Comparison> of(ObservedFlows flows, Played played) {
+    public static List<Comparison> of(ObservedFlows flows, Played played) {
         List<Comparison> comparisons = new ArrayList<>();
         for (Group group : GROUPS) {
             SeriesKey key = SeriesKey.route("flow", group.good(), CHINA, "WORLD", null);

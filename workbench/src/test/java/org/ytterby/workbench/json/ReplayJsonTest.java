@@ -32,7 +32,7 @@ class ReplayJsonTest {
                 new Distribution(List.of(), List.of(YearMonth.of(2025, 1)), 1, new double[0][][], 0, List.of());
         RunDocument run = new RunDocument(manifest, Summaries.of(distribution), List.of());
         StringWriter out = new StringWriter();
-        ReplayJson.write(new ReplayDocument(run, "ab12", List.of(checks)), out);
+        ReplayJson.write(new ReplayDocument(run, "ab12", List.of(checks), List.of()), out);
         return out.toString();
     }
 

@@ -35,7 +35,7 @@ final class SampleProgram implements Worlds {
             name: neighbour-cut-off
             world: 2024
             asOf: 2024-12
-            months: 6
+            months: 12
             events:
               - {id: embargo, kind: embargo, from: 2025-02-01, goods: "*", exporters: CHN, importers: JPN, share: 0.95}
             """;

@@ -57,7 +57,7 @@ class VerbsTest {
     void runSaysWhoRunsShortOnStandardOutput() {
         assertThat(execute("run", scenario, "--futures", "2")).isZero();
         assertThat(out.toString())
-                .startsWith("neighbour-cut-off: world 2024, as of 2024-12, 6 months, 2 futures, seed 1")
+                .startsWith("neighbour-cut-off: world 2024, as of 2024-12, 12 months, 2 futures, seed 1")
                 .contains("Who lacks", "JPN", "Dy-oxide", "2 (100 %)", "embargo");
         assertThat(err.toString()).isEmpty();
     }
@@ -115,7 +115,7 @@ class VerbsTest {
     @CsvSource({
         "'run', 'Missing required parameter'",
         "'rnu x', 'unknown verb ''rnu''. Maybe ''run''.'",
-        "'replay embargo-2010', 'unknown verb ''replay''.'",
+        "'replay embargo-2011', 'unknown episode ''embargo-2011''. Maybe ''embargo-2010'''",
         "'run S --futurs 3', 'unknown option ''--futurs''. Maybe ''--futures''.'",
         "'run S extra', 'unexpected word ''extra''.'",
         "'run S --futures many', '--futures'",

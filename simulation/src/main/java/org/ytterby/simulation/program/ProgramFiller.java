@@ -222,17 +222,9 @@ public final class ProgramFiller {
         }
     }
 
-    /** What nobody need finish and sell: it may be left where it is, so that its price does not fall below nothing. */
-    private static boolean isUnfinished(GoodKind kind) {
-        return switch (kind) {
-            case CONCENTRATE, CARBONATE, SEG, SOLUTION, SCRAP -> true;
-            case OXIDE, METAL, MAGNET -> false;
-        };
-    }
-
     private void fillDisposal(MarketProblem problem) {
         for (int g = 0; g < layout.disposal().length; g++) {
-            boolean free = isUnfinished(world.goods().get(g).kind());
+            boolean free = world.goods().get(g).kind() == GoodKind.SOLUTION;
             for (int r = 0; r < layout.disposal()[g].length; r++) {
                 int column = layout.disposal()[g][r];
                 if (column >= 0) {

@@ -151,7 +151,7 @@ class VerbsTest {
     void aScenarioAtFaultEndsWithThreeAndItsFaultsStandAlone() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.yaml"),
-                SampleProgram.SCENARIO.replace("share: 0.95", "share: 1.4").replace("months: 6", "months: 0"));
+                SampleProgram.SCENARIO.replace("share: 0.95", "share: 1.4").replace("months: 12", "months: 0"));
         for (String verb : new String[] {"run", "validate"}) {
             assertThat(execute(verb, bad.toString())).isEqualTo(3);
             assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.matches(".*bad\\.yaml:\\d+:\\d+: .*"));
@@ -234,10 +234,11 @@ class VerbsTest {
     @Test
     void compareKeepsToTheMonthsThatBothHaveAndSaysSo() throws IOException {
         Path longer = Files.writeString(
-                folder.resolve("longer.yaml"), SampleProgram.SCENARIO.replace("months: 6", "months: 9"));
+                folder.resolve("longer.yaml"), SampleProgram.SCENARIO.replace("months: 12", "months: 15"));
         assertThat(execute("compare", scenario, longer.toString(), "--futures", "1"))
                 .isZero();
-        assertThat(err.toString()).contains("note: of the 9 months of 'neighbour-cut-off', the first 6 are compared.");
+        assertThat(err.toString())
+                .contains("note: of the 15 months of 'neighbour-cut-off', the first 12 are compared.");
         assertThat(out.toString())
                 .contains("1 future under the same draws")
                 .contains("The two scenarios do not differ in any series.");

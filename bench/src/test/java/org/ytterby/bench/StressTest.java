@@ -41,18 +41,22 @@ class StressTest {
         }
     }
 
-    /** The simplex method stops only where objective, prices and balances agree with the solution it is compared with. */
+    /**
+     * The simplex method stops only where the objective agrees with the solution it is compared with. Since surplus may be
+     * left where it is, more nodes have a price that a range of prices would serve as well, and its rounds do not end there.
+     */
     @ParameterizedTest
     @ValueSource(ints = {3, 14, 15})
-    void anotherSolverFindsTheSameObjectiveAndPrices(int number) {
+    void anotherSolverFindsTheSameObjective(int number) {
         MarketProblem month = STRESS.month(number);
         MarketSolution known = new InteriorPointSolver(month.structure(), SolverSettings.standard()).solve(month);
-        try (HighsPiecewise simplex = new HighsPiecewise(List.of(month), Goal.standard(), 60)) {
+        try (HighsPiecewise simplex = new HighsPiecewise(List.of(month), Goal.objectiveOnly(), 60)) {
             Answer answer = simplex.solve(month, known);
             assertThat(answer.trouble()).isEmpty();
             Accuracy accuracy = Accuracy.of(month, known, answer);
-            assertThat(accuracy.isWithin(Goal.standard())).as("%s", accuracy).isTrue();
-            assertThat(accuracy.nodes()).as("nodes compared").isGreaterThan(400);
+            assertThat(accuracy.isWithin(Goal.objectiveOnly()))
+                    .as("%s", accuracy)
+                    .isTrue();
         }
     }
 

@@ -20,6 +20,12 @@ import org.ytterby.market.SolverSettings;
 
 /** A sample of the months of {@code bench/run stress}: all are solved, and some are solved by another solver as well. */
 class StressTest {
+    /** Objective and balances as everywhere, prices ten times as far. */
+    private static final Goal PRICES_OF_SIMPLEX = new Goal(
+            Goal.standard().objective(),
+            10 * Goal.standard().price(),
+            Goal.standard().primal());
+
     private static final int MONTHS = 100;
     private static final Stress STRESS = new Stress(RealMonths.SERIES, 1);
 
@@ -42,21 +48,20 @@ class StressTest {
     }
 
     /**
-     * The simplex method stops only where the objective agrees with the solution it is compared with. Since surplus may be
-     * left where it is, more nodes have a price that a range of prices would serve as well, and its rounds do not end there.
+     * The simplex method stops only where objective, prices and balances agree with the solution it is compared with. Its
+     * own tolerances leave the worst of some 700 prices 1e-4 to 5e-4 off on months whose stocks have a sloping value, however
+     * fine the segments; the median is within 1e-5.
      */
     @ParameterizedTest
     @ValueSource(ints = {3, 14, 15})
-    void anotherSolverFindsTheSameObjective(int number) {
+    void anotherSolverFindsTheSameObjectiveAndPrices(int number) {
         MarketProblem month = STRESS.month(number);
         MarketSolution known = new InteriorPointSolver(month.structure(), SolverSettings.standard()).solve(month);
-        try (HighsPiecewise simplex = new HighsPiecewise(List.of(month), Goal.objectiveOnly(), 60)) {
+        try (HighsPiecewise simplex = new HighsPiecewise(List.of(month), PRICES_OF_SIMPLEX, 60)) {
             Answer answer = simplex.solve(month, known);
             assertThat(answer.trouble()).isEmpty();
             Accuracy accuracy = Accuracy.of(month, known, answer);
-            assertThat(accuracy.isWithin(Goal.objectiveOnly()))
-                    .as("%s", accuracy)
-                    .isTrue();
+            assertThat(accuracy.isWithin(PRICES_OF_SIMPLEX)).as("%s", accuracy).isTrue();
         }
     }
 

@@ -1,12 +1,9 @@
 package org.ytterby.workbench;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ytterby.calibration.Calibration;
-import org.ytterby.calibration.Calibrator;
 import org.ytterby.calibration.moments.Experiment;
 import org.ytterby.calibration.moments.Moment;
 import org.ytterby.calibration.moments.Outcome;
@@ -19,7 +16,6 @@ import org.ytterby.history.Episode;
 import org.ytterby.history.Episodes;
 import org.ytterby.history.Expectation;
 import org.ytterby.history.check.Replay;
-import org.ytterby.policy.Regime;
 import org.ytterby.workbench.result.InputFile;
 
 /** The past episodes, played under any parameters; each world is made anew, since its costs rest on them. */
@@ -37,6 +33,9 @@ final class EpisodeExperiments implements Experiments {
             "informal.cost-share",
             "quota.front-loading",
             "thinning.price-rise");
+
+    /** Tolerance of a check that must hold exactly. */
+    private static final double LEAST = 1e-9;
 
     private final Worlds worlds;
     private final Episodes episodes;
@@ -69,7 +68,7 @@ final class EpisodeExperiments implements Experiments {
         List<Moment> moments = new ArrayList<>();
         for (Episode episode : all) {
             BaseWorld base = bases.computeIfAbsent(
-                    episode.scenario().world(), vintage -> base(assembler.assemble(vintage, parameters), vintage));
+                    episode.scenario().world(), vintage -> base(assembler.assemble(vintage, parameters)));
             replay.play(episode, base.economy(), base.measures()).checks().stream()
                     .filter(check -> !check.inSample())
                     .map(EpisodeExperiments::moment)
@@ -78,10 +77,8 @@ final class EpisodeExperiments implements Experiments {
         return Outcome.of(moments);
     }
 
-    private static BaseWorld base(AssembledWorld assembled, String vintage) {
-        YearMonth month = YearMonth.of(Integer.parseInt(vintage), 12);
-        Calibration calibration = Calibrator.calibrate(assembled.world(), assembled.measures(), month, Regime.OPEN);
-        return new BaseWorld(calibration.economy(), assembled.measures());
+    private static BaseWorld base(AssembledWorld assembled) {
+        return new BaseWorld(ShippedWorlds.calibrate(assembled).economy(), assembled.measures());
     }
 
     /** A check as a moment: bounds that are as far apart in logarithms as in figures are compared by logarithms. */
@@ -100,9 +97,6 @@ final class EpisodeExperiments implements Experiments {
                 Math.max(Math.max(below, above), LEAST),
                 e.kind() == Expectation.Kind.OPEN);
     }
-
-    /** Tolerance of a check that must hold exactly. */
-    private static final double LEAST = 1e-9;
 
     private static boolean isRatio(Expectation e) {
         double geometric = StrictMath.sqrt(e.low() * e.high());

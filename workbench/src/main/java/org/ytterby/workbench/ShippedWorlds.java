@@ -74,7 +74,8 @@ final class ShippedWorlds implements Worlds {
         return calibrated.computeIfAbsent(vintage, v -> calibrate(assembled(v)));
     }
 
-    private static Calibration calibrate(AssembledWorld assembled) {
+    /** The economy of an assembled world, its base month taken under the regime of its year. */
+    static Calibration calibrate(AssembledWorld assembled) {
         int year = Integer.parseInt(assembled.world().id());
         Regime regime = year < FIRST_TRUCE ? Regime.OPEN : Regime.TRUCE;
         return Calibrator.calibrate(assembled.world(), assembled.measures(), YearMonth.of(year, 12), regime);
